@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import type { CommandModule, Typed } from './cli/command.js';
+import type { CommandModule } from './cli/command.js';
 import type { CompletedCommand } from './cli/command-syntax.js';
 import type { Outcome } from './cli/exit-codes.js';
 import {
@@ -16,7 +16,6 @@ import type { Io } from './cli/io.js';
 import { mapIfThere } from './cli/map-if-there.js';
 import { declareOptions, typedOptions } from './cli/option-table.js';
 import { programCall } from './cli/program-call.js';
-import { sayRemarks } from './cli/remarks.js';
 import { SHARED_GROUPS } from './cli/shared-options.js';
 import { COMMANDS, type ListedCommand } from './command-list.js';
 import { PROSE_COLUMNS } from './render/look.js';
@@ -51,7 +50,7 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
   program.action(async (name: string | undefined) => {
     if (name !== undefined) throw await noSuchCommand(program, name, argv, io);
     const { module } = await loadProgram(program);
-    outcome = await runCommand(module, { args: [], options: typedOptions(program) }, io);
+    outcome = await module.run({ args: [], options: typedOptions(program) }, io);
   });
   for (const { name, args } of COMMANDS) {
     const command = program
@@ -64,7 +63,7 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
       const { module } = (await loadCommand(program, name))!;
       const topic = name === 'help' ? await helpAbout(program, command.args, pages, io) : null;
       if (topic !== null) topic.outputHelp();
-      else outcome = await runCommand(module, { args: command.args, options: typedOptions(command) }, io);
+      else outcome = await module.run({ args: command.args, options: typedOptions(command) }, io);
     });
   }
   program
@@ -226,13 +225,4 @@ function argumentsOf(command: Command): CompletedCommand['arguments'] {
     name: argument.name(),
     variadic: argument.variadic,
   }));
-}
-
-/** Runs a command, and says last what is to be said beside its answer. */
-async function runCommand(module: CommandModule, typed: Typed, io: Io): Promise<Outcome> {
-  try {
-    return await module.run(typed, io);
-  } finally {
-    sayRemarks(io);
-  }
 }

@@ -100,7 +100,7 @@ export function gapProblem(gap: Gap, reading: Reading): Problem {
     code: gap.code,
     id: gap.statement?.id ?? null,
     message: briefProblemText(gap.message),
-    hint: gap.accepted,
+    hint: gap.accepted ?? (gap.hint === null ? null : briefProblemText(gap.hint)),
     fix: gap.fix,
     excerpt: place?.excerpt ?? null,
     span: place?.span ?? null,

@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { type CheckedReading, checkReading, checkUnread, withoutMap } from '../checking/check-reading.js';
 import { looksOf } from '../disk/watch-file.js';
 import type { WatchedFile } from '../disk/watch-files.js';
+import { isTextGap } from '../map/gap.js';
 import type { ArgumentMap } from '../map/model.js';
 import { errorProblem } from '../map/problem.js';
 import type { View } from '../query/view.js';
@@ -48,7 +49,14 @@ export async function checkFile(
   const watched = path === null ? null : { path, looks: looksOf(path) };
   const found = await originalTextOf(input, view.map, text, shared, io);
   const checked = checkReading(reading, { view, selected, text: found, call: programCall(io) });
+  // How the text was read can be why something is not in it.
+  if (found.how !== null && lacksSomething(checked)) io.remarks.push(found.how);
   return { ...checked, named, view, bytes, text: watched };
+}
+
+/** Whether the text lacks a place or a phrase. */
+function lacksSomething({ problems }: CheckedReading): boolean {
+  return problems.some(({ code, severity }) => isTextGap(code) && severity === 'warning');
 }
 
 /** A file that cannot be read. */

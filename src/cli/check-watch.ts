@@ -28,6 +28,8 @@ interface WatchAsked {
 interface Watching {
   readonly round: CheckRound;
   readonly said: string | null;
+  /** How many of the problems are scrolled out of sight. */
+  readonly first: number;
   readonly isOver: boolean;
 }
 
@@ -55,20 +57,25 @@ async function watchInWindow(
   io: Io,
 ): Promise<Outcome> {
   const look = lookInWindow(shared, io);
-  const { ending, state } = await inWindow<Watching, Painted>(
+  const { ending, state } = await inWindow<Watching, WatchFrame>(
     {
-      start: { round: first, said: null, isOver: false },
-      frame: ({ round, said }, size) => ({
-        lines: checkWindow(round, size, { accepted, said }, look(size.columns)),
+      start: { round: first, said: null, first: 0, isOver: false },
+      frame: ({ round, said, first }, size) => ({
+        ...checkWindow(round, size, { accepted, said, first }, look(size.columns)),
         cursor: null,
       }),
-      press: (watching, name) => ({ ...watching, said: null, isOver: name === 'q' }),
+      press: (watching, name, _typed, frame) => ({
+        ...watching,
+        said: null,
+        first: scrolledTo(name, watching.first, frame()),
+        isOver: name === 'q',
+      }),
       isWriting: () => false,
       write: (watching) => watching,
       say: (watching, said) => ({ ...watching, said }),
       isOver: ({ isOver }) => isOver,
       watch(change) {
-        saved.each((round) => change((watching) => ({ ...watching, round })));
+        saved.each((round) => change((watching) => ({ ...watching, round, first: 0 })));
         return saved.stop;
       },
     },
@@ -76,6 +83,30 @@ async function watchInWindow(
   );
   io.stdout.write(`${checkEnding(state.round, accepted, lookOf(shared, io, io.stdout))}\n`);
   return ending === 'by-ctrl-c' ? 'interrupted' : 'done';
+}
+
+/** What is painted, and what of it can be scrolled. */
+type WatchFrame = Painted & ReturnType<typeof checkWindow>;
+
+/** How many problems a key goes on or back: one, or those that the window shows. */
+const SCROLL: Readonly<Record<string, (shown: number) => number>> = {
+  down: () => 1,
+  j: () => 1,
+  up: () => -1,
+  k: () => -1,
+  space: (shown) => shown,
+  pagedown: (shown) => shown,
+  b: (shown) => -shown,
+  pageup: (shown) => -shown,
+  home: () => Number.NEGATIVE_INFINITY,
+  end: () => Number.POSITIVE_INFINITY,
+};
+
+/** The problems out of sight after a key: as long as some do not fit, it goes on. */
+function scrolledTo(name: string, first: number, { shown, problems }: WatchFrame): number {
+  const by = SCROLL[name]?.(Math.max(1, shown)) ?? 0;
+  if (by > 0 && first + shown >= problems) return first;
+  return Math.max(0, Math.min(problems - 1, first + by));
 }
 
 /** It is ended by a signal only. */

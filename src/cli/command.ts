@@ -9,6 +9,7 @@ import {
   type OptionTable,
   type TypedOptions,
 } from './option-table.js';
+import { sayRemarks } from './remarks.js';
 import { ALL_FORMS, type Shared, sharedOptions } from './shared-options.js';
 
 /** What was typed behind a command's name. */
@@ -99,16 +100,21 @@ export function defineCommand<Table extends OptionTable>(
     options,
     help,
     takes: (given) => ({ ...taken, ...narrowed?.(given) }),
-    run: (typed, io) => {
+    run: async (typed, io) => {
       const takesBareStatus = definition.takesBareStatus === true;
       const checked = sharedOptions(typed.options, { forms, takesBareStatus });
-      return definition.run({
-        args: typed.args,
-        options: checkedOptions(options, typed.options),
-        given: givenOptions(options, typed.options),
-        ...checked,
-        io,
-      });
+      try {
+        return await definition.run({
+          args: typed.args,
+          options: checkedOptions(options, typed.options),
+          given: givenOptions(options, typed.options),
+          ...checked,
+          io,
+        });
+      } finally {
+        // Last, so that it is seen.
+        sayRemarks(checked.shared, io);
+      }
     },
   };
 }

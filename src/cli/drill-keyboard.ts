@@ -40,7 +40,7 @@ export async function drillAtKeyboard(
 ): Promise<Outcome> {
   const { shared, practice, making, isResumed } = session;
   const isPlain = isLineByLine(shared, io);
-  if (isPlain) sayRemarks(io);
+  if (isPlain) sayRemarks(shared, io);
   const { ending, state } = isPlain
     ? await drillInPlain(start, keyboard, lookInPlain(keyboard, shared, io), io.now)
     : await drillInWindow(start, keyboard, lookInWindow(shared, io));

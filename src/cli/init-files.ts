@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Beginning } from '../begin/beginning.js';
 import { starterFile } from '../begin/starter-file.js';
+import { type NamedMeaning, twoColumnLines } from '../render/two-columns.js';
+import { wrap } from '../render/wrap.js';
 import { listAnd } from '../words/lists.js';
 import { shellWord } from '../words/shell-word.js';
 import { Failure } from './failure.js';
@@ -121,7 +123,12 @@ function schemaFor(
 }
 
 /** What was written, and what to do next. */
-export function initNext({ target, answers }: InitPlan, files: readonly NewFile[], io: Io): string {
+export function initNext(
+  { target, answers }: InitPlan,
+  files: readonly NewFile[],
+  width: number,
+  io: Io,
+): string {
   const { text } = answers;
   const call = programCall(io);
   const isFound = CLAIMS_FILE_NAMES.some((name) => name === target) && !io.env.CLAIMS_FILE;
@@ -129,17 +136,21 @@ export function initNext({ target, answers }: InitPlan, files: readonly NewFile[
   const isNamed = text !== null && text.text.own === null && !answers.isCopied && text.path !== null;
   const copy = isNamed ? ` --text ${text.text.named}` : '';
   const lines = [
-    ...(text === null ? [] : [[`text${file}${copy}`, 'read the text with its places']]),
-    [`check${file}${copy} --watch`, 'see what is wrong or missing, while you write'],
-    [`step${file}`, 'walk through the argument'],
-    ['schemes', 'see the kinds of inference'],
-  ].map(([line, does]) => [`${call} ${line}`, does] as const);
-  const width = Math.max(...lines.map(([line]) => line.length));
-  const next = lines.map(([line, does], i) => `${i === 0 ? 'Next' : '    '}  ${line.padEnd(width)}  ${does}`);
-  return [
-    `Wrote ${listAnd([...files].reverse().map(({ name }) => name))}. Open ${target} in your editor.`,
-    '',
-    ...next,
-    '',
-  ].join('\n');
+    ...(text === null ? [] : [[`text${file}${copy}`, 'read the text with its places'] as const]),
+    [`check${file}${copy} --watch`, 'see what is wrong or missing, while you write'] as const,
+    [`step${file}`, 'walk through the argument'] as const,
+    ['schemes', 'see the kinds of inference'] as const,
+  ].map(([line, does]): NamedMeaning => [`${call} ${line}`, does]);
+  const wrote = `Wrote ${listAnd([...files].reverse().map(({ name }) => name))}. Open ${target} in your editor.`;
+  return [...wrap(wrote, width), '', ...nextLines(lines, width), ''].join('\n');
+}
+
+/** What to type next, beside "Next", or below it where that is too wide. */
+function nextLines(lines: readonly NamedMeaning[], width: number): string[] {
+  const column = Math.max(...lines.map(([line]) => line.length));
+  const beside = lines.map(
+    ([line, does], i) => `${i === 0 ? 'Next' : '    '}  ${line.padEnd(column)}  ${does}`,
+  );
+  if (beside.every((line) => line.length <= width)) return beside;
+  return ['Next:', ...twoColumnLines(lines, width)];
 }

@@ -20,7 +20,12 @@ import type { Shared } from './shared-options.js';
 /** The largest text that is read: a hundred times a long pamphlet. */
 export const MOST_OF_TEXT = 8 * 1024 * 1024;
 
-const NONE: Text = { original: null, fault: null };
+/** A text, and how it was read if it does not count as it stands, as a sentence. */
+interface TextRead extends Text {
+  readonly how: string | null;
+}
+
+const NONE: TextRead = { original: null, fault: null, how: null };
 
 /**
  * The text that a map is of, by its places: the one that the user names, else the file's own `original`. Whoever wrote
@@ -33,7 +38,7 @@ export async function originalTextOf(
   named: string | null,
   shared: Shared,
   io: Io,
-): Promise<Text> {
+): Promise<TextRead> {
   if (named === null && header.original === null) return NONE;
   let read: ReadText;
   try {
@@ -46,11 +51,11 @@ export async function originalTextOf(
     if (error instanceof Failure) throw error;
     const reason = fileErrorReason(error, io.cwd);
     const message = `the text "${clip(header.original ?? '')}" cannot be read: ${reason}`;
-    return { original: null, fault: { key: 'original', message } };
+    return { original: null, fault: { key: 'original', message }, how: null };
   }
   const original = originalOf(read, header.begins, header.language);
-  if (original !== null) sayHowRead(read, original, io);
-  return textFound(original, header.begins);
+  const how = original === null ? null : howRead(read, original);
+  return { ...textFound(original, header.begins), how };
 }
 
 /** A text that somebody names and of which there is no map yet, and its title if it has one. That it cannot be read is a failure. */
@@ -58,11 +63,10 @@ export async function textAlone(
   named: string,
   shared: Shared,
   io: Io,
-): Promise<{ original: Original; title: string | null }> {
+): Promise<{ original: Original; title: string | null; how: string | null }> {
   const read = await readNamed(null, named, shared, io);
   const original = originalOf(read, null, null) ?? { paragraphs: [] };
-  sayHowRead(read, original, io);
-  return { original, title: read.title };
+  return { original, title: read.title, how: howRead(read, original) };
 }
 
 async function readNamed(input: Input | null, named: string, shared: Shared, io: Io): Promise<ReadText> {
@@ -105,7 +109,6 @@ export function isBelow(folder: string, path: string): boolean {
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** Says how a text was read that does not count as it stands. */
-function sayHowRead({ how }: ReadText, { paragraphs }: Original, io: Io): void {
-  if (how !== null) io.remarks.push(`${how}; ${counted(paragraphs.length, 'paragraph')}.`);
+function howRead({ how }: ReadText, { paragraphs }: Original): string | null {
+  return how === null ? null : `${how}; ${counted(paragraphs.length, 'paragraph')}.`;
 }

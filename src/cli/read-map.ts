@@ -70,5 +70,5 @@ async function tooLarge({ bytes, name }: Input): Promise<Reading> {
     hint: 'write each argument in its own file',
   });
   const problems = [frameworkFileProblem(name, bytes) ?? large];
-  return { name, map: null, draft: null, yaml: null, problems, placeOf: () => null };
+  return { name, map: null, draft: null, yaml: null, problems, usable: () => null, placeOf: () => null };
 }

@@ -78,7 +78,7 @@ export async function askedText(file: string | null, shared: Shared, io: Io): Pr
   const input = await inputFor(shared, io);
   const { view, selected } = openMap(await readMap(input, shared, io), shared, io);
   const { title, language } = view.map.header;
-  const { original, fault } = await originalTextOf(input, view.map, file, shared, io);
+  const { original, fault, how } = await originalTextOf(input, view.map, file, shared, io);
   if (fault !== null && file !== null && file !== '-') {
     io.remarks.push(`${input.name} is of another text: ${fault.message}. So no entries are shown.`);
     return unmapped(file, shared, io);
@@ -89,12 +89,18 @@ export async function askedText(file: string | null, shared: Shared, io: Io): Pr
       'usage',
       `this needs your copy of the text: ${programCall(io)} text --text my-copy.txt (or write its name into the claims file: "original: my-copy.txt")`,
     );
+  sayHow(how, io);
   return { original, statements: selected, title: oneLine(title), by: byLines({ view }), language };
 }
 
 /** A text beside which no entries stand. */
 async function unmapped(file: string, shared: Shared, io: Io): Promise<AskedText> {
-  const { original, title } = await textAlone(file, shared, io);
+  const { original, title, how } = await textAlone(file, shared, io);
+  sayHow(how, io);
   const name = file === '-' ? 'Text' : basename(file);
   return { original, statements: [], title: title ?? name, by: [], language: null };
+}
+
+function sayHow(how: string | null, io: Io): void {
+  if (how !== null) io.remarks.push(how);
 }

@@ -1,5 +1,6 @@
 import type { ArgumentMap } from '../map/model.js';
 import type { Original } from '../original/split-original.js';
+import type { SheetKind } from '../sheets/sheet-kind.js';
 import { Failure } from './failure.js';
 import type { Input } from './input.js';
 import type { Io } from './io.js';
@@ -18,6 +19,16 @@ export async function textToPrint(
   const { original, fault } = await originalTextOf(input, map, named, shared, io);
   if (fault !== null) throw new Failure('content', `${input.name}: ${fault.key}: ${fault.message}`);
   return original;
+}
+
+/** The text for a sheet; one that only counts its words does without the file's own if that cannot be read. */
+export async function textForSheet(
+  { printsText, set }: Pick<SheetKind, 'printsText' | 'set'>,
+  ...asked: Parameters<typeof textToPrint>
+): Promise<Original | null> {
+  const [named, input, map, shared, io] = asked;
+  if (named !== null || printsText === true || set !== undefined) return textToPrint(...asked);
+  return (await originalTextOf(input, map, null, shared, io)).original;
 }
 
 /**

@@ -101,7 +101,7 @@ async function begin(plan: InitPlan, shared: Shared, io: Io): Promise<void> {
   }
   await writeNewFiles(files, io);
   if (note !== null) say(note, shared, io);
-  io.stdout.write(initNext(plan, files, io));
+  io.stdout.write(initNext(plan, files, lookOf(shared, io, io.stdout).width, io));
 }
 
 /** What the options and the text say, and where somebody is at a terminal, what they answer; null where they end it. */

@@ -2,7 +2,8 @@ import { type Call, defineCommand } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { giveBytes, givePieces } from '../cli/give-answer.js';
-import { inputFor } from '../cli/input.js';
+import { fileOption, inputFor } from '../cli/input.js';
+import type { Io } from '../cli/io.js';
 import { lookOf } from '../cli/look.js';
 import { summaryMeanings } from '../cli/meanings.js';
 import { openMap } from '../cli/open.js';
@@ -18,8 +19,9 @@ import { pick } from '../cli/pick.js';
 import { programCall } from '../cli/program-call.js';
 import { readMap } from '../cli/read-map.js';
 import { selectedOf, topicsNamed } from '../cli/selected-about.js';
+import type { Shared } from '../cli/shared-options.js';
 import { lineForAll, prepLine, SIZE_OPTIONS, sizeAsked, sizeRemark } from '../cli/sheet-size.js';
-import { textToPrint, withoutText } from '../cli/text-to-print.js';
+import { textForSheet, withoutText } from '../cli/text-to-print.js';
 import { csv, excelCsv } from '../formats/csv.js';
 import { json } from '../formats/json.js';
 import { TEAMS, type Team } from '../query/teams.js';
@@ -35,6 +37,8 @@ import { handoutWithSet } from '../sheets/sheet-set.js';
 import { DEBATE_FORMATS, type DebateFormatName } from '../sheets/speeches.js';
 import { sheetText } from '../sheets/text.js';
 import { LEVELS } from '../sheets/worksheet-task.js';
+import { counted } from '../words/counted.js';
+import { isToFillIn } from '../words/fill-in.js';
 import { listOr } from '../words/lists.js';
 
 /** What a form is made with, beside the pages. */
@@ -94,7 +98,9 @@ const OPTIONS = {
   ),
   blank: flagOption('Leave room for answers (the default, but for a map)'),
   key: flagOption('Print the answers', { conflicts: ['blank'] }),
-  text: wordOption('<file>', 'Read the text to print from this copy of it', { completes: 'files' }),
+  text: wordOption('<file>', 'Read the text from this copy of it: to print it, or to count its words', {
+    completes: 'files',
+  }),
   level: optionWithDefault(
     '2',
     choiceOption(
@@ -163,7 +169,9 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   const opened = openMap(await readMap(input, shared, io), shared, io);
   const { view } = opened;
   const topics = topicsNamed(named, opened);
-  const original = isForSheet('text', sheet) ? await textToPrint(text, input, view.map, shared, io) : null;
+  const original = isForSheet('text', sheet)
+    ? await textForSheet(kind, text, input, view.map, shared, io)
+    : null;
   if (kind.printsText === true && original === null) throw withoutText(args, shared, io);
   const maker = await kind.load();
   const size = sizeAsked(options, { kind, team, named }, shared, view);
@@ -179,6 +187,8 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   }
   const remark = sizeRemark(handout, size, kind, lineForAll(args, own, shared, io));
   if (remark !== null) io.remarks.unshift(remark);
+  const unwritten = unwrittenRemark(view, shared, io);
+  if (unwritten !== null) io.remarks.push(unwritten);
   const { pages } = handout;
   const isForPeople = !DATA_FORMS.has(form ?? '');
   // A sheet is a page: it looks the same for everybody.
@@ -189,6 +199,14 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
     await giveBytes(await written, instead, shared, io);
   } else await givePieces(written, shared, io, isForPeople && form !== 'html');
   return 'done';
+}
+
+/** How many entries have no text of their own yet, which a sheet prints as it is; null for none. */
+function unwrittenRemark({ map }: View, shared: Shared, io: Io): string | null {
+  const count = map.statements.filter(({ text }) => isToFillIn(text)).length;
+  if (count === 0) return null;
+  const are = count === 1 ? 'is' : 'are';
+  return `${counted(count, 'entry', 'entries')} ${are} still to be written: ${programCall(io)} check${fileOption(shared)}`;
 }
 
 /** An option or a form that is for other sheets is a failure that says for which. */

@@ -3,13 +3,16 @@ import { statSync } from 'node:fs';
 /** A file is looked at this often: what tells of changes at once does not work on every file system. */
 const LOOK_EVERY_MS = 1000;
 
-/** Calls when a file was changed, until the returned function is called. It keeps no program alive. */
+/** Calls when a file was changed, or is gone for longer than it takes to replace it, until the returned function is called. It keeps no program alive. */
 export function onFileChange(path: string, changed: () => void, everyMs = LOOK_EVERY_MS): () => void {
   let before = looksOf(path);
+  let wasGone = before === null;
   const timer = setInterval(() => {
     const now = looksOf(path);
     // A file that is gone for the moment is being replaced.
-    if (now === null || now === before) return;
+    const isReplaced = now === null && !wasGone;
+    wasGone = now === null;
+    if (isReplaced || now === before) return;
     before = now;
     changed();
   }, everyMs);

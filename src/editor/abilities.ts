@@ -11,7 +11,7 @@ import type { Client } from './shapes.js';
 
 /** What client and server tell each other that they can. */
 
-export function clientOf({ general, textDocument, workspace }: ClientCapabilities): Client {
+export function clientOf({ general, textDocument, workspace }: ClientCapabilities = {}): Client {
   const item = textDocument?.completion?.completionItem;
   const offered = general?.positionEncodings ?? [];
   return {

@@ -12,6 +12,7 @@ import { statementNamed } from '../map/names.js';
 import type { Problem } from '../map/problem.js';
 import { declaredRelations } from '../map/relations.js';
 import { idFromText } from '../words/id-from-text.js';
+import { toFillIn } from '../words/fill-in.js';
 import { namesOf } from '../words/names-of.js';
 import { lineEnd, lineOf, type Span } from '../yaml/lines.js';
 import { cursorAt, type Page } from './cursor.js';
@@ -32,7 +33,7 @@ export interface Action {
 
 /** More of what could be meant are not offered. */
 const MOST_OFFERS = 3;
-const REASON = 'write here why you accept this';
+const REASON = toFillIn('why you accept this');
 
 /** The actions for a stretch of a file: for the problems of its lines, then for the entry at its beginning. */
 export function actionsAt(checked: CheckedFile, [from, to]: Span): Action[] {
@@ -47,25 +48,35 @@ export function actionsAt(checked: CheckedFile, [from, to]: Span): Action[] {
     ({ span, severity }) => severity !== 'accepted' && span !== null && span[0] <= end && span[1] >= start,
   );
   return [
-    ...problems.flatMap((problem) => mendings(problem, file)),
-    ...(state.view === null ? [] : changesOf(checked, file, from)),
+    ...problems.flatMap((problem) => mendings(problem, file, state.checked.problems)),
+    ...changesOf(checked, file, from),
   ];
 }
 
-function mendings(problem: Problem, file: ClaimsSource): Action[] {
+function mendings(problem: Problem, file: ClaimsSource, all: readonly Problem[]): Action[] {
   const { fix, span, id, code } = problem;
   const mend = (title: string, edit: TextEdit | null, isPreferred: boolean) =>
     action(title, [edit], problem, isPreferred);
   const found: Action[] = [];
   if (fix?.kind === 'replace' && span !== null)
     for (const [i, by] of fix.by.slice(0, MOST_OFFERS).entries())
-      found.push(...mend(`Write "${by}" instead`, replaceWords(file.text, span, by), i === 0));
-  if (fix?.kind === 'place' && id !== null)
-    found.push(...mend(`Put the place where the text has it: ${fix.at}`, putPlace(file, id, fix.at), true));
+      found.push(...mend(`Write "${by}" instead`, written(problem, file.text, span, by), i === 0));
+  if (fix?.kind === 'place' && id !== null) {
+    const wrong = all.flatMap((one) => (one.id === id && one.span !== null ? [one.span] : []));
+    const put = putPlace(file, id, fix.at, wrong);
+    const title = put?.adds === true ? 'Add the place' : 'Put the place';
+    found.push(...mend(`${title} where the text has it: ${fix.at}`, put?.edit ?? null, true));
+  }
   const gap = namesOf(GAPS).find((name) => name === code && name !== 'known-unneeded');
   if (gap !== undefined && id !== null)
     found.push(...mend(`Accept this gap (known: ${gap})`, acceptGap(file, id, gap, REASON), false));
   return found;
+}
+
+/** Other words in the place of some; `true` and `false` are no texts, so they stand without quotes. */
+function written({ code }: Problem, text: string, span: Span, by: string): TextEdit {
+  const edit = replaceWords(text, span, by);
+  return code === 'wrong-type' ? { ...edit, text: by } : edit;
 }
 
 /** What can be added to the entry at an offset, or changed in it. */
@@ -78,8 +89,8 @@ function changesOf({ page, known }: CheckedFile, file: ClaimsSource, offset: num
   return [
     ...undercuts(statement, file),
     ...(isObjection
-      ? newEntry(statement, 'reply', 'Answer here what this says.', file, taken)
-      : newEntry(statement, 'counterpoint', 'Say here what speaks against it.', file, taken)),
+      ? newEntry(statement, 'reply', toFillIn('your answer to this'), file, taken)
+      : newEntry(statement, 'counterpoint', toFillIn('what speaks against this'), file, taken)),
     ...(statement.source === null ? newSource(statement, file, taken) : []),
   ];
 }
@@ -132,8 +143,8 @@ function newSource({ id }: Statement, file: ClaimsSource, taken: ReadonlySet<str
   const source = idFromText('new source', taken, 'en');
   const fields = {
     type: 'webpage',
-    author: 'Who wrote it',
-    title: 'Its title',
+    author: toFillIn('who wrote it'),
+    title: toFillIn('the title of the source'),
     issued: 'n.d.',
     URL: 'https://example.org',
   };

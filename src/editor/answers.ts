@@ -15,7 +15,7 @@ import { completionAt } from './completion.js';
 import { hoverAt } from './hover.js';
 import type { IdAt } from './id-at.js';
 import { askedId, placesOfId, renamed } from './id-requests.js';
-import { type CheckedFile, placesIn } from './open-file.js';
+import type { CheckedFile } from './open-file.js';
 import type { OpenFiles } from './open-files.js';
 import { outlineOf, verdictHints } from './outline.js';
 import { offsetOf, rangeOf } from './positions.js';
@@ -52,19 +52,19 @@ export function answerRequests(connection: Connection, files: OpenFiles, client:
   });
   connection.onDocumentSymbol(async ({ textDocument }) => {
     const checked = await files.checked(textDocument.uri);
-    const view = checked?.state?.view ?? null;
+    const view = checked?.known ?? null;
     if (checked === null || view === null) return null;
     const { page } = checked;
-    return outlineOf(page, view, placesIn(checked)).map((item) => symbolOf(page, item, client));
+    return outlineOf(page, view, checked.places()).map((item) => symbolOf(page, item, client));
   });
   connection.languages.inlayHint.on(async ({ textDocument, range }) => {
     const checked = await files.checked(textDocument.uri);
-    const view = checked?.state?.view ?? null;
+    const view = checked?.known ?? null;
     if (checked === null || view === null) return null;
     const { page } = checked;
     const { unit } = client;
     const span = [offsetOf(page, range.start, unit), offsetOf(page, range.end, unit)] as const;
-    return verdictHints(view, placesIn(checked), span).map((hint) => hintOf(page, hint, client));
+    return verdictHints(view, checked.places(), span).map((hint) => hintOf(page, hint, client));
   });
   connection.onWorkspaceSymbol(async ({ query }) => {
     const found: SymbolInformation[] = [];
@@ -102,7 +102,7 @@ function answerIdRequests(connection: Connection, files: OpenFiles, client: Clie
     const checked = await files.checked(textDocument.uri);
     if (checked?.state == null) return null;
     const named = askedId(checked.page, offsetOf(checked.page, position, client.unit));
-    return named === null ? null : { checked, named, found: placesOfId(named, placesIn(checked)) };
+    return named === null ? null : { checked, named, found: placesOfId(named, checked.places()) };
   };
   const rangeIn = ({ checked: { page } }: Asked, { span }: Pick<IdPlace, 'span'>) =>
     rangeOf(page, span, client.unit);

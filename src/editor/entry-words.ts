@@ -1,4 +1,4 @@
-import type { Source, Statement } from '../map/model.js';
+import type { Relation, Source, Statement } from '../map/model.js';
 import { isObjection } from '../map/objections.js';
 import type { View } from '../query/view.js';
 import { renderCardMarkdown } from '../render/card-markdown.js';
@@ -9,6 +9,7 @@ import { reference } from '../render/reference.js';
 import { SIGNS } from '../render/signs.js';
 import { ownReasonsSentence, verdictSentence } from '../render/verdict-sentence.js';
 import { type VerdictStory, verdictStory } from '../render/verdict-story.js';
+import { verdictWord } from '../render/verdict-words.js';
 import { evaluateSubject } from '../verdict/evaluate-subject.js';
 import { mapFramework } from '../verdict/map-framework.js';
 import { nodeNames } from '../verdict/node-numbers.js';
@@ -20,6 +21,19 @@ import { countWords } from '../words/text.js';
 export function entryMarkdown(statement: Statement, view: View): string {
   const story = storyOfMap(view);
   return `${renderCardMarkdown(statement, view)}\n### Why this verdict\n\n${whyMarkdown(story, statement)}\n${CAVEAT}\n`;
+}
+
+/** A step: whether it supports or attacks, by which scheme, its verdict, and what leads to what. */
+export function stepMarkdown(step: Relation, { labels }: View): string {
+  const { name, sign, scheme, premises, target } = step;
+  const by = scheme === null ? 'no scheme named' : `scheme: ${markdownText(scheme)}`;
+  const from = premises.map(({ id, text }) => `- from \`${id}\`: ${markdownText(text)}\n`).join('');
+  const to =
+    target.node === 'statement'
+      ? `\`${target.id}\`: ${markdownText(target.text)}`
+      : `the step \`${target.name}\``;
+  const verdict = verdictWord(labels.statusOf(step));
+  return `**${markdownText(name)}**\n\nA step: ${sign}, ${by}, ${verdict}.\n\n${from}- to ${to}\n`;
 }
 
 /** Why an entry has its verdict: a sentence, then what decided it. */

@@ -10,7 +10,7 @@ import { markdownText } from '../render/markdown.js';
 import { normal } from '../words/normal.js';
 import type { Span } from '../yaml/lines.js';
 import { type Cursor, cursorAt, type Page } from './cursor.js';
-import { entryMarkdown, sourceMarkdown } from './entry-words.js';
+import { entryMarkdown, sourceMarkdown, stepMarkdown } from './entry-words.js';
 import { aroundIn, formAt, plainText, recordOf } from './form-at.js';
 import { idAt } from './id-at.js';
 
@@ -39,7 +39,9 @@ function wordsFor({ source }: Page, cursor: Cursor, offset: number, view: View |
       const found = view.map.sources.get(named.id);
       return found === undefined ? null : sourceMarkdown(found, view);
     }
-    return cardOf(named.id, view);
+    const card = cardOf(named.id, view);
+    const step = named.step === null ? undefined : view.map.byName.get(named.step);
+    return step === undefined ? card : `${stepMarkdown(step, view)}\n${card ?? ''}`;
   }
   if (token[0] === token[1]) return null;
   const written = plainText(source.slice(...token));

@@ -3,10 +3,11 @@ import { type LiveState, liveCheck } from '../checking/live-check.js';
 import { type ClaimsSource, claimsSource } from '../edit/claims-source.js';
 import type { IdPlace } from '../edit/id-places.js';
 import type { ArgumentMap } from '../map/model.js';
-import type { View } from '../query/view.js';
+import { type View, viewOf } from '../query/view.js';
 import { lineStarts } from '../yaml/lines.js';
 import { isClaimsFile } from './claims-file.js';
 import type { Page } from './cursor.js';
+import { movedPlaces } from './moved-places.js';
 
 /** A file that is open in an editor: what it is now, and what its last check came to. */
 
@@ -32,17 +33,19 @@ export interface CheckedFile {
   readonly page: Page;
   /** Null for a file that is no claims file, or too large. */
   readonly state: LiveState | null;
-  /** The last view that the file had, perhaps of an older version: good for names and words, not for places. */
+  /** What is known of the file: its view; while it has errors the last one that it had, or one of what can be read of it. */
   readonly known: View | null;
   /** The file as it can be edited, with all places of ids; null where it is no YAML. Worked out when first asked for. */
   editable(): ClaimsSource | null;
+  /** All places of ids; where the file is no YAML for the moment, those that it had, moved along. */
+  places(): readonly IdPlace[];
   readonly isTooLarge: boolean;
 }
 
 export interface OpenFile {
   /** The file as it is now. */
   now(): { readonly version: number; readonly page: Page };
-  /** The last view that the file had, perhaps of an older version. */
+  /** What is known of it from its last check. */
   known(): View | null;
   isClaimsFile(): boolean;
   change(source: string, version: number): void;
@@ -70,6 +73,8 @@ export function openFile(
   const text = textOfFile(world, () => plan(0));
   let now = { version, page: pageOf(source) };
   let known: View | null = null;
+  let sound: View | null = null;
+  let located: CheckedFile | null = null;
   let last: CheckedFile | null = null;
   let took = 0;
   let cancel: (() => void) | null = null;
@@ -85,8 +90,14 @@ export function openFile(
     const isTooLarge = now.page.source.length > world.most;
     const state = isClaims() ? live.update(now.page.source, text.current()) : null;
     took = world.now() - began;
-    known = isTooLarge ? null : (state?.view ?? known);
-    return { ...now, state, known, isTooLarge, editable: editableOf(state) };
+    sound = state === null ? null : (state.view ?? sound);
+    known = state === null ? null : (state.view ?? richer(sound, state.reading.usable()));
+    const editable = editableOf(state);
+    const isYaml = state?.reading.yaml != null;
+    const places = isYaml ? placesOf(editable) : placesMoved(located, now.page);
+    const checked = { ...now, state, known, isTooLarge, editable, places };
+    if (isYaml) located = checked;
+    return checked;
   };
   const check = () => {
     cancel = null;
@@ -134,9 +145,19 @@ function editableOf(state: LiveState | null): () => ClaimsSource | null {
   };
 }
 
-/** All places of ids in a file that was checked; none where it is no YAML. */
-export function placesIn({ editable }: CheckedFile): readonly IdPlace[] {
-  return editable()?.places ?? [];
+/** The last sound view, or one of what can be read now if that has more entries: so help does not flicker at each key. */
+function richer(sound: View | null, usable: ArgumentMap | null): View | null {
+  if (usable === null || (sound !== null && sound.map.statements.length >= usable.statements.length))
+    return sound;
+  return viewOf(usable);
+}
+
+function placesOf(editable: CheckedFile['editable']): CheckedFile['places'] {
+  return () => editable()?.places ?? [];
+}
+
+function placesMoved(before: CheckedFile | null, { source }: Page): CheckedFile['places'] {
+  return () => (before === null ? [] : movedPlaces(before.places(), before.page.source, source));
 }
 
 /** The text that an open file names: read when the name appears or changes, and when the text itself changes. */

@@ -13,7 +13,7 @@ import { entrySpan } from './entry-span.js';
 export interface OutlineItem {
   readonly id: string;
   readonly headline: string;
-  /** `reply, falls`. */
+  /** `both-matter, reply, falls`. */
   readonly detail: string;
   readonly kind: Kind;
   readonly span: Span;
@@ -44,7 +44,7 @@ export function outlineOf(page: Page, view: View, places: readonly IdPlace[]): O
       const item = {
         id: statement.id,
         headline: headlineOf(statement),
-        detail: `${statement.kind}, ${verdictWord(view.labels.statusOf(statement))}`,
+        detail: `${statement.id}, ${statement.kind}, ${verdictWord(view.labels.statusOf(statement))}`,
         kind: statement.kind,
         span: entrySpan(page, idSpan),
         idSpan,
@@ -56,7 +56,15 @@ export function outlineOf(page: Page, view: View, places: readonly IdPlace[]): O
       open.push(below);
     }
   }
-  return top;
+  return top.map(enclosing);
+}
+
+/** An item whose span reaches over all that is below it, as editors want it, wherever that stands in the file. */
+function enclosing(item: OutlineItem): OutlineItem {
+  const below = item.below.map(enclosing);
+  const from = Math.min(item.span[0], ...below.map(({ span }) => span[0]));
+  const to = Math.max(item.span[1], ...below.map(({ span }) => span[1]));
+  return { ...item, below, span: [from, to] };
 }
 
 /** The verdict on an entry, behind its id. */

@@ -1,7 +1,7 @@
 import { headlineOf } from '../map/headline.js';
 import type { ArgumentMap, Relation, Statement } from '../map/model.js';
 import { lookupName } from '../map/names.js';
-import { forwardRelations } from '../map/relations.js';
+import { declaredRelations, forwardRelations } from '../map/relations.js';
 import type { View } from '../query/view.js';
 import { markdownText } from '../render/markdown.js';
 import { reference } from '../render/reference.js';
@@ -23,6 +23,8 @@ export interface NamesFrom {
   readonly typed: string;
   /** The id of the entry that the cursor is in: it can name any but itself. */
   readonly own: string | null;
+  /** The names that stand there already. */
+  readonly beside: readonly string[];
 }
 
 /** The names for a slot; behind `->` the steps that begin so, else ids first. */
@@ -34,11 +36,26 @@ export function proposeNames(
   if (role === 'definition') return [];
   const { view, typed } = from;
   if (of === 'source') return view === null ? [] : sourcesOf(view.map);
-  const steps = view === null || !takesSteps ? [] : stepsOf(view, typed);
-  if (takesSteps && typed.includes('->')) return steps;
   const own = from.own === null ? null : normal(from.own);
-  const others = entriesOf(from, path.at(-1) === 'thesis').filter(({ label }) => label !== own);
+  const key = path.findLast((step) => step !== null);
+  const isExpected = path[0] === 'expect';
+  const isNew = ({ label }: Proposal) => !from.beside.includes(label);
+  const steps = (view === null || !takesSteps ? [] : stepsOf(view, typed)).filter(
+    (one) => isNew(one) && (own === null || isExpected || !one.label.startsWith(`${own} -> `)),
+  );
+  if (takesSteps && typed.includes('->')) return steps;
+  const targets = key === 'with' && own !== null && view !== null ? targetsOf(own, view) : [];
+  const others = entriesOf(from, path.at(-1) === 'thesis').filter(
+    (one) => isNew(one) && one.label !== own && !targets.includes(one.label),
+  );
   return [...others, ...steps];
+}
+
+/** What an entry supports or attacks itself: that is no premise beside it. */
+function targetsOf(own: string, { map }: View): string[] {
+  const statement = map.byId.get(own);
+  if (statement === undefined) return [];
+  return declaredRelations(statement).flatMap(({ target }) => (target.node === 'statement' ? target.id : []));
 }
 
 function entriesOf({ view, source }: NamesFrom, onlyClaims: boolean): Proposal[] {
@@ -104,5 +121,6 @@ function sourcesOf({ sources }: ArgumentMap): Proposal[] {
     of: 'source',
     detail: typeof source.title === 'string' ? source.title : '',
     meaning: markdownText(reference(source, null)),
+    words: reference(source, null),
   }));
 }

@@ -37,6 +37,32 @@ export function proposeValues(form: Form, path: Cursor['path'], from: ValuesFrom
   );
 }
 
+/** The types of CSL that sources of arguments mostly have. */
+const SOURCE_TYPES = [
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'bill',
+  'book',
+  'broadcast',
+  'chapter',
+  'dataset',
+  'hearing',
+  'interview',
+  'legal_case',
+  'legislation',
+  'motion_picture',
+  'paper-conference',
+  'personal_communication',
+  'post',
+  'post-weblog',
+  'report',
+  'speech',
+  'thesis',
+  'treaty',
+  'webpage',
+];
+
 /** The values of a key that come from the file, or from a table. */
 const VALUES: Readonly<Record<string, (from: ValuesFrom) => Proposal[]>> = {
   scheme: ({ view }) => [
@@ -52,6 +78,8 @@ const VALUES: Readonly<Record<string, (from: ValuesFrom) => Proposal[]>> = {
       : countTags(view.map.statements).map(({ tag, entries }) =>
           word(tag, `used by ${entries} ${entries === 1 ? 'entry' : 'entries'}`),
         ),
+  // Of an entry, the form knows the words.
+  type: () => SOURCE_TYPES.map((name) => word(name, 'a type of source')),
   by: ({ view }) =>
     [...new Set(view?.map.statements.flatMap(({ by }) => by ?? []))].map((name) =>
       word(name, 'a speaker of this file'),

@@ -47,7 +47,10 @@ export function serve({ input, output, worldOf, later, whenGone }: ServerWorld):
     };
     const watchDog = {
       shutdownReceived: false,
-      initialize({ processId }: InitializeParams) {
+      initialize(params: Partial<InitializeParams>) {
+        const { processId } = params;
+        // A client may say nothing of what it can do.
+        params.capabilities ??= {};
         if (typeof processId === 'number') unwatch = whenGone(processId, () => end('left'));
       },
       exit: (code: number) => end(code === 0 ? 'asked' : 'left'),
@@ -79,6 +82,12 @@ export function serve({ input, output, worldOf, later, whenGone }: ServerWorld):
       answerRequests(connection, files, agreed);
       return { serverInfo: { name: 'claims' }, capabilities: abilities(agreed) };
     });
+    // Who is asked for nothing that it knows comes here, and everybody before it is ready.
+    connection.onRequest((method) =>
+      client === null
+        ? new ResponseError(ErrorCodes.ServerNotInitialized, 'the server is not initialized yet')
+        : new ResponseError(ErrorCodes.MethodNotFound, `the server knows no ${method}`),
+    );
     connection.onShutdown(() => closeAll(files));
     connection.listen();
   });

@@ -74,7 +74,6 @@ export function completionList(
   client: Client,
 ): CompletionList {
   const range = rangeOf(page, span, client.unit);
-  const isFound = ({ label }: Proposal) => fold(label).includes(fold(typed.trim()));
   const items = proposals.map((one, i): CompletionItem => {
     const { label, insert, of, detail, meaning } = one;
     const snippet = usableSnippet(insert.snippet, client);
@@ -83,8 +82,7 @@ export function completionList(
       label,
       kind: ITEM_KINDS[of],
       sortText: String(i).padStart(5, '0'),
-      // Found by its words: a client that looks at the label only would leave it out.
-      ...(isFound(one) ? {} : { filterText: typed }),
+      ...filterTextOf(one, typed),
       ...(detail === '' ? {} : { detail }),
       ...(meaning === null ? {} : { documentation: markup(meaning, client) }),
       textEdit: { range, newText: snippet ?? insert.text },
@@ -92,7 +90,15 @@ export function completionList(
       ...(isLines ? { insertTextMode: InsertTextMode.asIs } : {}),
     };
   });
-  return { isIncomplete: isCut || !proposals.every(isFound), items };
+  // By words only the server finds: it has to be asked again for each letter.
+  return { isIncomplete: isCut || proposals.some(({ words }) => words !== undefined), items };
+}
+
+/** By what a client finds a proposal where that is not its label: it would leave out what was found by its words. */
+function filterTextOf({ label, words }: Proposal, typed: string): { filterText?: string } {
+  const wanted = fold(typed.trim());
+  if (!fold(label).includes(wanted)) return { filterText: typed };
+  return words === undefined ? {} : { filterText: `${label} ${words}` };
 }
 
 /** A snippet of several lines is already indented: it is only for a client that does not do so once more. */
@@ -165,7 +171,7 @@ export function workspaceEdit(
 
 export function actionOf(uri: string, checked: CheckedFile, action: Action, client: Client): CodeAction {
   const { title, edits, mends, isPreferred } = action;
-  const finding = mends === null ? null : findingOf(mends);
+  const finding = mends === null ? null : findingOf(mends, checked.page);
   return {
     title,
     kind: finding === null ? CodeActionKind.RefactorRewrite : CodeActionKind.QuickFix,

@@ -102,7 +102,7 @@ function questionLines(state: State, hasChoice: boolean, height: number, look: L
 }
 
 function nothingToChoose({ hide }: Walk, { plain }: Look): string {
-  const none = hide ? 'No objection and no reason is revealed yet.' : 'No entry attacks or supports it.';
+  const none = hide ? 'No objection and no reason is revealed yet.' : 'No entry says that it is false.';
   return `${none} ${plain ? 'Type a reason of your own.' : 'Press w to write a reason of your own.'}`;
 }
 

@@ -7,6 +7,7 @@ import { draftOf, ENTRY_LISTS } from './draft.js';
 import type { Invalid } from './invalid.js';
 import type { LastMap, ReadingMemory } from './reading-memory.js';
 import { isStandInId } from './stand-in-ids.js';
+import { usableMap } from './usable-map.js';
 import { type Validated, validate } from './validate.js';
 
 /** From a parsed document to a map: its form checked, flattened into a draft, and the draft's names resolved. */
@@ -18,6 +19,8 @@ export interface DocumentMap {
   readonly draft: Draft | null;
   /** The entries of the last map that got new words, where it goes on; null where the map was made anew. */
   readonly reworded: readonly Statement[] | null;
+  /** The map of what could be read; null where that has no claim. */
+  usable(): ArgumentMap | null;
   /** What is wrong with its form. */
   readonly invalid: readonly Invalid[];
   /** What is wrong with its names, but for what only follows from something else that is wrong. */
@@ -47,12 +50,13 @@ export function mapOfDocument(
   const checked = validate(document, memory?.entries);
   const { file, written } = checked;
   const invalid = checked.invalid.map((problem) => ({ ...problem, ...shown(problem) }));
-  if (file === null) return { map: null, draft: null, reworded: null, invalid, unresolved: [], written };
+  if (file === null)
+    return { map: null, draft: null, reworded: null, usable: () => null, invalid, unresolved: [], written };
   const draft = draftOf(steers ? deepVisible(file, memory?.visible) : file, memory?.drafts);
   const reworded = last === null || invalid.length > 0 ? null : rewordedIn(last.draft, draft);
   if (last !== null && reworded !== null) {
     const statements = takeNewWords(last.map, draft, reworded);
-    return { map: last.map, draft, reworded: statements, invalid, unresolved: [], written };
+    return { map: last.map, draft, reworded: statements, usable: () => last.map, invalid, unresolved: [], written };
   }
   const built = buildMap(draft);
   const unresolved = ownProblems(built.problems, checked, repeated).map((problem) => ({
@@ -64,8 +68,15 @@ export function mapOfDocument(
       : { first: { ...problem.first, where: written(problem.first.where) } }),
   }));
   const isRight = invalid.length === 0 && unresolved.length === 0;
-  const [map, used] = isRight ? [built.map, draft] : [null, null];
-  return { map, draft: used, reworded: null, invalid, unresolved, written };
+  return {
+    map: isRight ? built.map : null,
+    draft: isRight ? draft : null,
+    reworded: null,
+    usable: () => (isRight ? built.map : usableMap(draft)),
+    invalid,
+    unresolved,
+    written,
+  };
 }
 
 function shown({ message, hint }: Pick<Invalid, 'message' | 'hint'>): Pick<Invalid, 'message' | 'hint'> {

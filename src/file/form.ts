@@ -9,6 +9,8 @@
 export interface Wrong {
   readonly says: string;
   readonly hint: string | null;
+  /** What can stand there instead, where that is known. */
+  readonly words?: readonly string[];
 }
 
 /** A kind of text. */

@@ -29,6 +29,8 @@ export interface Reading {
   readonly draft: Draft | null;
   /** The file as YAML; null where it is none. */
   readonly yaml: Yaml | null;
+  /** The map of what could be read although there are problems: for help while somebody writes, never for an answer. */
+  usable(): ArgumentMap | null;
   /** Where a value of the file was written; null where no place can be named. */
   placeOf(path: Path, part?: 'key' | 'value'): Place | null;
 }
@@ -46,12 +48,31 @@ export function readClaims(bytes: Uint8Array, name: string): Reading {
 /** Reads a claims file from its text, as an editor has it; `memory` is what is known of its former states. */
 export function readClaimsText(source: string, name: string, memory?: ReadingMemory): Reading {
   const { yaml, problems } = readYaml(source, name, CLAIMS_KEYS, { parser: memory?.parser });
-  if (yaml === null) return notYaml(name, problems);
+  if (yaml === null)
+    return { ...notYaml(name, problems), usable: () => usableWithout(source, name, problems) };
   return readDocument(yaml, name, problems, memory);
 }
 
+/** So many lines are left out at most of a file that is no YAML. */
+const MOST_LINES_LEFT_OUT = 3;
+
+/** What can be read of a file without the line of its last fault of YAML. */
+function usableWithout(source: string, name: string, problems: readonly Problem[]): ArgumentMap | null {
+  let text = source;
+  let faults = problems;
+  for (let left = 0; left < MOST_LINES_LEFT_OUT; left += 1) {
+    const at = faults.findLast(({ span }) => span !== null)?.span?.[0];
+    if (at === undefined) return null;
+    text = text.slice(0, text.lastIndexOf('\n', at - 1) + 1) + text.slice(at).replace(/^[^\r\n]*/, '');
+    const { yaml, problems: more } = readYaml(text, name, CLAIMS_KEYS);
+    if (yaml !== null) return readDocument(yaml, name, more).usable();
+    faults = more;
+  }
+  return null;
+}
+
 function notYaml(name: string, problems: readonly Problem[]): Reading {
-  return { name, map: null, draft: null, yaml: null, problems, placeOf: () => null };
+  return { name, map: null, draft: null, yaml: null, problems, usable: () => null, placeOf: () => null };
 }
 
 function readDocument(yaml: Yaml, name: string, faults: readonly Problem[], memory?: ReadingMemory): Reading {
@@ -100,6 +121,7 @@ function readDocument(yaml: Yaml, name: string, faults: readonly Problem[], memo
     draft: all.length > 0 ? null : draft,
     yaml,
     problems: all,
+    usable: understood.usable,
     placeOf: (path, part) => placeOf(written(path), part),
   };
 }

@@ -1,5 +1,5 @@
 import type { Path } from '../map/model.js';
-import { suggestionOf } from '../words/did-you-mean.js';
+import { type Suggestion, suggestionOf } from '../words/did-you-mean.js';
 import { listOr } from '../words/lists.js';
 import { nearWords } from '../words/near-words.js';
 import { normal } from '../words/normal.js';
@@ -93,8 +93,12 @@ function readText(rule: TextRule, written: string, spot: Spot, run: Run): string
   const wrong = wrongText(rule, written, spot);
   if (wrong === null) return rule.kept === undefined ? written : rule.kept(written);
   const shown = SEEN.test(written) ? ` ${quotedInvalid(written)}` : '';
-  reportInvalid(run, 'bad-value', spot, `"${spotKey(spot)}"${shown} ${wrong.says}`, wrong.hint);
+  reportInvalid(run, 'bad-value', spot, `"${spotKey(spot)}"${shown} ${wrong.says}`, hintOf(wrong));
   return undefined;
+}
+
+function hintOf({ hint, words = [] }: Wrong): string | null | Suggestion {
+  return hint === null ? null : { hint, words };
 }
 
 function wrongText(rule: TextRule, written: string, spot: Spot): Wrong | null {

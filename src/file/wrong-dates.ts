@@ -43,12 +43,13 @@ const TIMED = /^\d{4}-\d\d-\d\d[t ]\d/;
 /** What is wrong with a date that is none, and what its writer may have meant. */
 export function wrongDate(written: string): Wrong {
   const plain = written.slice(0, 100).trim().toLowerCase();
-  if (UNDATED.test(plain)) return { says: 'is not a date', hint: 'write n.d., or remove the key' };
+  if (UNDATED.test(plain))
+    return { says: 'is not a date', hint: 'write n.d., or remove the key', words: ['n.d.'] };
   const meant = meantBy(plain).filter((date) => date !== written);
   const hint = meant.length > 0 ? `write ${meant.join(' or ')}` : null;
-  if (CALENDAR.test(plain)) return { says: 'is not a day in the calendar', hint };
-  if (TIMED.test(plain)) return { says: 'has a time of day; only the day is needed', hint };
-  return { says: 'is not a date', hint: hint ?? 'write 2011, 2011-12 or 2011-12-06' };
+  if (CALENDAR.test(plain)) return { says: 'is not a day in the calendar', hint, words: meant };
+  if (TIMED.test(plain)) return { says: 'has a time of day; only the day is needed', hint, words: meant };
+  return { says: 'is not a date', hint: hint ?? 'write 2011, 2011-12 or 2011-12-06', words: meant };
 }
 
 /** The dates that a way of writing one can mean; none where no way fits. */

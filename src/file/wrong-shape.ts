@@ -1,4 +1,5 @@
 import { GAPS } from '../map/gap.js';
+import type { Suggestion } from '../words/did-you-mean.js';
 import { listOr } from '../words/lists.js';
 import { clip, oneLine } from '../words/text.js';
 import type { Form, RecordForm } from './form.js';
@@ -37,7 +38,7 @@ export function wantedShape(form: Form): string {
 }
 
 /** How to write a value that has the wrong shape for a key; null where what it must be says it all. */
-export function rightShape(form: Form, value: unknown, key: string): string | null {
+export function rightShape(form: Form, value: unknown, key: string): string | null | Suggestion {
   if (typeof value === 'boolean' && takesText(form)) return `write it in quotes: "${value}"`;
   switch (form.form) {
     case 'text':
@@ -66,10 +67,10 @@ export function isMappingShape(value: unknown): value is Readonly<Record<string,
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function flagHint(value: unknown): string | null {
+function flagHint(value: unknown): Suggestion | null {
   const plain = String(value).toLowerCase();
-  if (['yes', 'y', 'on', '1', 'true'].includes(plain)) return 'write true';
-  return ['no', 'n', 'off', '0', 'false'].includes(plain) ? 'write false' : null;
+  if (['yes', 'y', 'on', '1', 'true'].includes(plain)) return { hint: 'write true', words: ['true'] };
+  return ['no', 'n', 'off', '0', 'false'].includes(plain) ? { hint: 'write false', words: ['false'] } : null;
 }
 
 function listHint(item: Form, value: unknown, key: string): string {

@@ -58,6 +58,8 @@ export interface Gap {
   readonly message: string;
   /** The reason why the file accepts it, or null. */
   readonly accepted: string | null;
+  /** How to mend it, where the message does not say so. */
+  readonly hint: string | null;
   readonly fix: Fix | null;
   readonly where: Path;
 }
@@ -68,12 +70,21 @@ export interface FoundGap {
   readonly statement: Statement | null;
   readonly message: string;
   readonly where: Path;
+  readonly hint?: string | null;
   readonly fix?: Fix | null;
 }
 
 /** A gap as it is found; accepted when the `known` of its statement names it. */
-export function gapOf(code: GapCode, { statement, message, where, fix = null }: FoundGap): Gap {
+export function gapOf(code: GapCode, { statement, message, where, hint = null, fix = null }: FoundGap): Gap {
   const known = statement?.known ?? {};
   const accepted = Object.hasOwn(known, code) ? known[code]! : null;
-  return { code, statement, message: visible(message), accepted, fix, where };
+  return {
+    code,
+    statement,
+    message: visible(message),
+    accepted,
+    hint: hint === null ? null : visible(hint),
+    fix,
+    where,
+  };
 }

@@ -1,10 +1,12 @@
-import type { Fix } from '../map/fix.js';
-import { type Gap, gapOf, type TextGapCode } from '../map/gap.js';
+import { type Fix, replaceFix } from '../map/fix.js';
+import { type FoundGap, type Gap, gapOf, type TextGapCode } from '../map/gap.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
+import { MAX_HEADLINE_WORDS } from '../words/headline.js';
 import { lastUpTo } from '../words/last-up-to.js';
 import { parseLocator } from '../words/locators.js';
+import { clip } from '../words/text.js';
 import { type Phrasebook, phrasebook } from './phrasebook.js';
-import type { Original } from './split-original.js';
+import { type Original, passagesOfOriginal } from './split-original.js';
 import { firstRunInWordIndex, type Run } from './word-index.js';
 
 /** Compares a map with its text: every locator and phrase is looked up. */
@@ -29,18 +31,18 @@ export function compareWithOriginal(map: ArgumentMap, original: Original): Compa
   const phrases = { exact: 0, near: 0, missing: 0 };
   const places = { found: 0, missing: 0 };
   for (const statement of map.statements) {
-    const add = (code: TextGapCode, message: string, part: string, fix: Fix | null = null) =>
-      gaps.push(gapOf(code, { statement, message, where: [...statement.where, part], fix }));
+    const add = (code: TextGapCode, part: string, found: Omit<FoundGap, 'statement' | 'where'>) =>
+      gaps.push(gapOf(code, { ...found, statement, where: [...statement.where, part] }));
     for (const place of statement.at) {
       const lacks = lackingPlace(place, original);
       places[lacks === null ? 'found' : 'missing'] += 1;
-      if (lacks !== null) add('place-missing', lacks, 'at');
+      if (lacks !== null) add('place-missing', 'at', { message: lacks });
     }
     if (statement.phrase === null) continue;
-    const found = findPhrase(statement, statement.phrase, book);
+    const found = findPhrase(statement, statement.phrase, book, original);
     phrases[found.how] += 1;
-    if (found.how === 'near') add('phrase-near', found.message, 'phrase', found.fix);
-    if (found.how === 'missing') add('phrase-missing', found.message, 'phrase');
+    if (found.how === 'near') add('phrase-near', 'phrase', found);
+    if (found.how === 'missing') add('phrase-missing', 'phrase', found);
   }
   return { gaps, phrases, places, unnamed: unnamedSentences(map, original) };
 }
@@ -57,11 +59,11 @@ export function lackingPlace(place: string, { paragraphs }: Original): string | 
 
 type PhraseFound =
   | { how: 'exact' }
-  | { how: 'near'; message: string; fix: Fix | null }
-  | { how: 'missing'; message: string };
+  | { how: 'near'; message: string; hint: string | null; fix: Fix | null }
+  | { how: 'missing'; message: string; hint: string };
 
 /** Looks for a phrase where the statement says that it stands, then in the whole text, then for words like it. */
-function findPhrase({ at }: Statement, phrase: string, book: Phrasebook): PhraseFound {
+function findPhrase({ at }: Statement, phrase: string, book: Phrasebook, original: Original): PhraseFound {
   const here = at.length === 0 ? [WHOLE] : at.flatMap((place) => runAt(place, book));
   const found = book.find(phrase);
   if (firstRunInWordIndex(here, found) !== undefined) return { how: 'exact' };
@@ -69,14 +71,40 @@ function findPhrase({ at }: Statement, phrase: string, book: Phrasebook): Phrase
   if (found[0] !== undefined) {
     const place = placeOf(found[0], book);
     const message = `the phrase is in ${place}, not in ${places}`;
-    return { how: 'near', message, fix: { kind: 'place', at: place } };
+    return { how: 'near', message, hint: null, fix: { kind: 'place', at: place } };
   }
   const near = book.nearest(phrase, here);
-  if (near !== null) return { how: 'near', message: `the text has "${near}"`, fix: null };
+  if (near !== null) {
+    const words = asPhrase(near);
+    const hint = `write "phrase: ${words}"`;
+    return { how: 'near', message: `the text has "${words}"`, hint, fix: replaceFix([words]) };
+  }
   return {
     how: 'missing',
     message: `the text does not have the phrase${places === '' ? '' : ` in ${places}`}`,
+    hint: howToCopy(at, original),
   };
+}
+
+/** Words of the text as a phrase: no more than a phrase may have, and without the signs before and behind them. */
+function asPhrase(words: string): string {
+  return words
+    .split(' ')
+    .slice(0, MAX_HEADLINE_WORDS)
+    .join(' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
+}
+
+/** So much of a sentence is shown to copy from. */
+const SHOWN_CHARACTERS = 70;
+
+function howToCopy(at: readonly string[], original: Original): string {
+  const copy = `copy at most ${MAX_HEADLINE_WORDS} words in a row from`;
+  if (at.length === 0) return `${copy} the text`;
+  const [passage] = passagesOfOriginal(at, original);
+  return passage === undefined
+    ? 'correct the place (at) first'
+    : `${copy} there: ${clip(passage, SHOWN_CHARACTERS)}`;
 }
 
 const WHOLE: Run = [0, Number.POSITIVE_INFINITY];

@@ -1,4 +1,5 @@
 import { fold, foldPhrase } from '../words/fold.js';
+import { lastUpTo } from '../words/last-up-to.js';
 import { oneLine } from '../words/text.js';
 import { nearestRun } from './nearest-run.js';
 import { firstRunInWordIndex, type Run, runsOfWords, type WordIndex, wordIndex } from './word-index.js';
@@ -11,7 +12,7 @@ export interface Phrasebook {
   readonly sentences: readonly (readonly Run[])[];
   /** Where a phrase stands, in the order of the text. Its first and last word can be parts of the text's. */
   find(phrase: string): readonly Run[];
-  /** The words that differ least from a phrase within some runs, if they differ in at most a third of them. */
+  /** The words, as the text prints them, that differ least from a phrase within some runs, if they differ in at most a third. */
   nearest(phrase: string, within: readonly Run[]): string | null;
 }
 
@@ -33,6 +34,15 @@ export function phrasebook(paragraphs: readonly (readonly string[])[]): Phrasebo
     return runs;
   });
   const index = wordIndex(shown.map(withoutHyphens), ends);
+  const printedWords = ([from, to]: Run) => {
+    const at = lastUpTo(ends, from, Number) + 1;
+    return (sentences[at] ?? []).flatMap(([start, end], i) => {
+      if (end <= from || start >= to) return [];
+      const words = printedWordsOf(paragraphs[at]![i]!);
+      const known = words.length === end - start ? words : shown.slice(start, end);
+      return known.slice(Math.max(0, from - start), to - start);
+    });
+  };
   let roughly: WordIndex | undefined;
   const known = new Map<string, readonly Run[]>();
   return {
@@ -48,7 +58,7 @@ export function phrasebook(paragraphs: readonly (readonly string[])[]): Phrasebo
       const wanted = comparedPhrase(phrase).split(' ').map(rough);
       const run =
         firstRunInWordIndex(within, runsOfWords(wanted, roughly)) ?? nearestRun(wanted, within, roughly);
-      return run === null ? null : shownWords(shown.slice(...run));
+      return run === null ? null : shownWords(printedWords(run));
     },
   };
 }
@@ -76,7 +86,16 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** A text of such a script with spaces where a sentence can end or begin, so that a phrase can go over that. */
 function spaced(text: string): string {
-  return oneLine(text.replace(/[。!?…]+|["'「」『』《》〈〉()【】]+/g, ' $& '));
+  return oneLine(text.replace(/(?:[。！？!?…]|\.{3})+|["'“”‘’「」『』《》〈〉()（）【】]+/g, ' $& '));
+}
+
+/** The same words as they are printed; in rare cases, where a sign is read as several, another number of them. */
+function printedWordsOf(text: string): string[] {
+  return oneLine(UNSPACED.test(text) ? spaced(text) : text)
+    .replace(/ ?([–—―]) ?/g, '$1')
+    .replace(/ -+ |--+/g, '-')
+    .replace(/(?<=[\p{L}\p{M}])- (?=\p{L})/gu, '-')
+    .split(' ');
 }
 
 /** A word as near phrases are compared: without diacritics, and without the signs before and behind it. */

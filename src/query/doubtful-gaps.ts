@@ -106,7 +106,7 @@ function deniedFact(statement: Statement, { labels }: Examined): string | null {
   const quoted = listAnd(deniers.map((id) => `"${id}"`));
   const happened = `${quoted} ${makes} it fall, although its evidence (${listAnd(facts)}) stands`;
   if (step === undefined) return happened;
-  return `${happened}. If ${quoted} ${denies} only what follows from the fact, write "attacks: ${step.name}" there`;
+  return `${happened}. If ${quoted} ${denies} only what follows from the fact, write "attacks: ${step.name}" in ${quoted}`;
 }
 
 function declared(statement: Statement, sign: Relation['sign']): Relation[] {

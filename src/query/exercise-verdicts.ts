@@ -105,7 +105,10 @@ function lostWords({ supportedBy }: Statement, labels: NamedVerdicts): string {
   const fallen = support.premises
     .filter(canName(labels))
     .find((premise) => labels.statusOf(premise) === 'out');
-  if (supportedBy.length > 1) return 'none of its reasons counts';
+  if (supportedBy.length > 1) {
+    const isFacts = supportedBy.every(({ premises }) => premises[0]!.kind === 'evidence');
+    return `none of its ${isFacts ? 'evidence' : 'reasons'} counts`;
+  }
   const what = support.premises[0]!.kind === 'evidence' ? 'its only evidence' : 'its only reason';
   return fallen === undefined ? `${what} no longer counts` : `${what}, ${title(fallen)}, falls`;
 }

@@ -15,8 +15,7 @@ type Fact = readonly [name: string, value: string | null];
 /** What an entry says about itself beside its text. */
 export function cardFacts(statement: Statement, view: View, { signs }: Look): Fact[] {
   const { at, phrase, by, date, type, tags, source, page, quote, note } = statement;
-  const unplaced = statement.implicit ? 'not in the text' : 'added to the text';
-  const place = at.length === 0 ? unplaced : at.join(', ');
+  const place = at.length === 0 ? unplacedWords(statement) : at.join(', ');
   const saidBy = by ?? (inText(statement) ? (view.map.header.author ?? 'the author') : null);
   return [
     [
@@ -33,6 +32,12 @@ export function cardFacts(statement: Statement, view: View, { signs }: Look): Fa
     ['quote', quote === null ? null : `${signs.open}${oneLine(quote)}${signs.close}`],
     ['note', note === null ? null : oneLine(note)],
   ];
+}
+
+/** Why an entry has no place: the text has claims, so one without a place may only lack it. */
+function unplacedWords({ kind, implicit }: Statement): string {
+  if (implicit) return 'not in the text';
+  return kind === 'claim' ? 'none given' : 'added to the text';
 }
 
 /** Facts by name, with words that were looked for marked. */

@@ -7,8 +7,8 @@ import { unbreakable } from './breakable.js';
 import { kindSign } from './kinds.js';
 import type { Look } from './look.js';
 import { placeWord } from './place-word.js';
-import { nodeWord, relationNeeds, relationVerb } from './relation-words.js';
-import { verdictMark, verdictVerb } from './verdict-words.js';
+import { nodeWord, relationNeeds, relationVerb, stepVerdict } from './relation-words.js';
+import { verdictMark } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
 /** The ways from an entry to the thesis, each as steps with the relation that leads on. */
@@ -49,6 +49,6 @@ function renderStep({ statement, relation }: ChainLink, view: View, look: Look):
   const others = relationNeeds(relation, statement);
   const linked = others === '' ? '' : `, ${others}`;
   const scheme = relation.scheme === null ? '' : `, by ${oneLine(relation.scheme)}`;
-  const carried = `${relationVerb(relation)} ${nodeWord(relation.target)}${linked}${scheme}; this step ${verdictVerb(view.labels.statusOf(relation))}`;
+  const carried = `${relationVerb(relation)} ${nodeWord(relation.target)}${linked}${scheme}; ${stepVerdict(relation, view)}`;
   return [...lines, ...wrap(carried, look.width, look.plain ? '  ' : `  ${look.signs.up} `, '    ')];
 }

@@ -1,3 +1,4 @@
+import { isTextGap } from '../map/gap.js';
 import type { Problem, Severity } from '../map/problem.js';
 import { isUnchanged } from '../query/map-changes.js';
 import { clockTime } from '../words/clock-time.js';
@@ -29,6 +30,17 @@ interface RoundPage {
   readonly accepted: boolean;
   /** A sentence for who types; null for none. */
   readonly said: string | null;
+  /** How many of the problems are scrolled out of sight. */
+  readonly first: number;
+}
+
+/** A window, and what can be scrolled in it. */
+interface CheckWindow {
+  readonly lines: string[];
+  /** How many problems it shows, at least in part. */
+  readonly shown: number;
+  /** How many problems there are. */
+  readonly problems: number;
 }
 
 /** Enough for the entry that was changed and what became of one verdict. */
@@ -36,28 +48,44 @@ const MIN_CHANGE_LINES = 3;
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, accepted: 2 };
 
-/** A round as a whole window: the first error first, then what fits, what changed, and what all came to. */
+/** A round as a whole window: the problems from the first one on, as many as fit, what changed, and what all came to. */
 export function checkWindow(
   round: CheckRound,
   { columns, rows }: { readonly columns: number; readonly rows: number },
-  { accepted, said }: RoundPage,
+  { accepted, said, first }: RoundPage,
   look: Look,
-): string[] {
-  const problems = round.files
-    .flatMap((file) => wantedProblems(file.problems, accepted))
-    .sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+): CheckWindow {
+  const all = mostWantedFirst(round, accepted);
+  const problems = all.slice(first);
   const summary = fittingParts(summaryOf(round, accepted, look), Math.floor(rows / 4));
   // Beside the title, the footer, and a line below the title and above the summary.
   const space = rows - summary.length - 4;
   const changes = changesOf(round, roomForChanges(problems, space, look), look);
   const below = [...(changes.length === 0 ? [] : ['', ...changes]), '', ...summary];
   const room = Math.max(1, rows - below.length - 3);
-  const shown = fittingProblems(problems, room, look);
-  const footer = look.ink.dim(said ?? 'q quits. Each save is checked.');
-  const body = [titleOf(round, columns, look), '', ...padded(shown, room), ...below];
-  return [...padded(body.slice(0, rows - 1), rows - 1), footer].map((line) =>
+  const fitting = fittingProblems(problems, room, look);
+  const scrolls = first > 0 || fitting.count < problems.length;
+  const footer = look.ink.dim(said ?? (scrolls ? SCROLLING : 'q quits. Each save is checked.'));
+  const body = [titleOf(round, columns, look), '', ...padded(fitting.lines, room), ...below];
+  const lines = [...padded(body.slice(0, rows - 1), rows - 1), footer].map((line) =>
     cut(line, columns, look.signs.more),
   );
+  return { lines, shown: fitting.count, problems: all.length };
+}
+
+const SCROLLING = 'Space shows more, b goes back, q quits. Each save is checked.';
+
+/** Errors first, then the warnings of what was just changed; in each of them, what is not in the text first. */
+function mostWantedFirst({ files, changes }: CheckRound, accepted: boolean): Problem[] {
+  const changed = new Set(changes.flatMap(({ changes: { added, edited } }) => [...added, ...edited]));
+  const ranks: readonly ((problem: Problem) => number)[] = [
+    ({ severity }) => ORDER[severity],
+    ({ id }) => (id !== null && changed.has(id) ? 0 : 1),
+    ({ code }) => (isTextGap(code) || code === 'misread' ? 0 : 1),
+  ];
+  return files
+    .flatMap((file) => wantedProblems(file.problems, accepted))
+    .sort((a, b) => ranks.reduce((order, rank) => order || rank(a) - rank(b), 0));
 }
 
 /** Lines for what changed: what the first problem leaves of so many, but not very few and not very many. */
@@ -117,18 +145,31 @@ function changesOf({ changes }: CheckRound, most: number, look: Look): string[] 
 }
 
 /** The first problems that fit into so many lines, each whole unless it is the first, and the number of the others. */
-function fittingProblems(problems: readonly Problem[], room: number, look: Look): string[] {
-  if (problems.length === 0) return ['No errors and no warnings.'];
+function fittingProblems(problems: readonly Problem[], room: number, look: Look): Fitting {
+  if (problems.length === 0) return { lines: ['No errors and no warnings.'], count: 0 };
   const lines: string[] = [];
+  const fitting = (more: readonly string[], count: number) => ({
+    lines: [
+      ...lines,
+      ...more,
+      ...(count < problems.length ? [moreProblems(problems.slice(count))] : []),
+    ].slice(0, room),
+    count,
+  });
   for (const [i, problem] of problems.entries()) {
     const next = renderProblems([problem], look).split('\n');
     const isLast = i === problems.length - 1;
     if (lines.length + next.length + (isLast ? 0 : 1) <= room) lines.push(...next);
-    else if (i > 0) return [...lines, moreProblems(problems.slice(i))].slice(0, room);
-    else if (isLast) return next.slice(0, room);
-    else return [...next.slice(0, Math.max(1, room - 1)), moreProblems(problems.slice(1))].slice(0, room);
+    else if (i > 0) return fitting([], i);
+    else return fitting(next.slice(0, isLast ? room : Math.max(1, room - 1)), 1);
   }
-  return lines;
+  return { lines, count: problems.length };
+}
+
+/** The lines of problems, and of how many. */
+interface Fitting {
+  readonly lines: string[];
+  readonly count: number;
 }
 
 /** `2 more errors and 7 more warnings` */

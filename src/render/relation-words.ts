@@ -35,6 +35,12 @@ export function nodeWord(node: ArgumentNode): string {
 export function relationFacts(relation: Relation, view: View, verdicts = true): string[] {
   return [
     ...(relation.scheme === null ? [] : [`by ${oneLine(relation.scheme)}`]),
-    ...(verdicts ? [`this step ${verdictVerb(view.labels.statusOf(relation))}`] : []),
+    ...(verdicts ? [stepVerdict(relation, view)] : []),
   ];
+}
+
+/** `this step stands`; of an attack on a step, so that nobody takes the verdict for that of the other step, `this attack stands`. */
+export function stepVerdict(relation: Relation, { labels }: View): string {
+  const what = relation.sign === 'attack' ? 'attack' : 'step';
+  return `this ${what} ${verdictVerb(labels.statusOf(relation))}`;
 }

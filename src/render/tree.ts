@@ -44,6 +44,9 @@ export function treeRowLines(
   return rows.map((row, i) => drawnRow(row, rails[i]!, view, look, form));
 }
 
+/** In fewer columns than these, few rows fit into one line: then no text is cut to one. */
+const NARROW_COLUMNS = 48;
+
 /** How many levels of a deep tree are drawn: its words need room, too. */
 function levelsDrawn({ columns }: Look): number {
   return Math.max(1, Math.floor((columns - 28) / 3));
@@ -83,7 +86,11 @@ function drawnRow(row: TreeRow, rail: Rail, view: View, look: Look, form: TreeFo
   const [open, close] = isAsked(statement, form) ? ['', ''] : ['(', ')'];
   const id = `${statement.id}${noteMark(statement, look)}`;
   const room = look.columns - widthOfText(`${first}${open}${close}  ${id}`);
-  const words = `${open}${rowWords(statement, Math.min(room, PROSE_COLUMNS), look.signs.more)}${close}`;
+  const said =
+    look.columns < NARROW_COLUMNS
+      ? headlineOf(statement, look.signs.more)
+      : rowWords(statement, Math.min(room, PROSE_COLUMNS), look.signs.more);
+  const words = `${open}${said}${close}`;
   return wrap([`${words}  `, unbreakable(id), ...tail], look.columns, first, next);
 }
 

@@ -52,7 +52,9 @@ function falling(story: VerdictStory, { node, reason, premises, attackers, suppo
     return `falls because ${giverPhrase(story, premises[0]!)}, which it needs, falls`;
   if (attackers.length > 0) {
     const rest =
-      strongest === undefined ? answersTo(story, attackers[0]!) : ', and none of its reasons counts';
+      strongest === undefined
+        ? answersTo(story, attackers[0]!)
+        : `, and none of its ${supportsNoun(story, supports)} counts`;
     return `falls because ${attackClause(story, attackers, node)}${rest}`;
   }
   return explain.framework.supports[node] === 1
@@ -106,6 +108,11 @@ export function ownReasonsSentence(story: VerdictStory, node: number): string | 
 /** What the only support is called: evidence is not counted. */
 function supportNoun(story: VerdictStory, support: number): string {
   return giverKind(story, support) === 'evidence' ? 'evidence' : 'reason';
+}
+
+/** What several supports are called together. */
+function supportsNoun(story: VerdictStory, supports: readonly number[]): string {
+  return supports.every((one) => giverKind(story, one) === 'evidence') ? 'evidence' : 'reasons';
 }
 
 /** `“A” (a) denies it`, `“A” (a) and 2 more objections deny it`. */

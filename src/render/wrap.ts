@@ -13,13 +13,23 @@ const MIN_COLUMNS = 6;
 /** The text broken into lines of at most so many columns, the first begun by `first`, the others by `indent`. Linear in the text. */
 export function wrap(text: Breakable, width: number, first = '', indent = first): string[] {
   const room = Math.max(MIN_COLUMNS, width - Math.max(widthOfText(first), widthOfText(indent)));
-  const lines = breakableWords(text).flatMap((words) => broken(words, room));
+  const lines = breakableWords(text).flatMap((words) =>
+    broken(
+      words.flatMap((word) => wordsWithin(word, room)),
+      room,
+    ),
+  );
   const styles = styled(lines.map(({ text: line }) => line));
   return lines.flatMap(({ atEdge }, i) => {
     const before = i === 0 ? first : indent;
     if (!atEdge) return `${before}${styles[i]}`.trimEnd();
     return i === 0 && before.trim() !== '' ? [before.trimEnd(), styles[i]!] : styles[i]!;
   });
+}
+
+/** What is not to be broken is broken between words where it is wider than a line. */
+function wordsWithin(word: string, room: number): string[] {
+  return word.includes(' ') && widthOfText(word) > room ? word.split(' ') : [word];
 }
 
 interface BrokenLine {

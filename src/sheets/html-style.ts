@@ -16,6 +16,8 @@ export interface PrintedPart {
   readonly hasHalves: boolean;
   /** Whether its lines to write on are as wide as its text. */
   readonly isWrittenOn: boolean;
+  /** Whether it has notes beside the text, so that all its paragraphs have a wide margin. */
+  readonly isNoted: boolean;
 }
 
 /** A line of text has 60 to 75 letters; tables, cards and lines to write on have the width of the paper. */
@@ -72,7 +74,7 @@ thead { display: table-header-group; }
 .pictured > h1 { font-size: 1.15em; margin: 0 0 .2em; }
 .pictured > p { font-size: .87em; margin: .2em 0; }
 .passage { display: grid; grid-template-columns: 2em minmax(0, 1fr) 45mm; break-inside: avoid; line-height: 1.32; }
-.passage.noted { grid-template-columns: 2em minmax(0, 1fr) 68mm; }
+.noted .passage { grid-template-columns: 2em minmax(0, 1fr) 68mm; }
 .passage p { margin: 0 0 .5em; max-width: none; }
 .passage .number { font-weight: bold; }
 .passage .margin { border-left: .75pt solid #555; margin-left: 4mm; padding-left: 3mm; }

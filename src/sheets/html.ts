@@ -4,14 +4,24 @@ import { escapeHtml } from '../words/html.js';
 import { type CardRun, cardRuns, type OtherBlock, type SizedCard } from './card-runs.js';
 import type { Block, Item, Line, Span, TableOf } from './document.js';
 import { type PrintedPart, sheetStyle } from './html-style.js';
-import { hasCards, hasHalves, isLandscape, isWrittenOn, type Page, runningTitle } from './page.js';
+import {
+  hasCards,
+  hasHalves,
+  hasNotedPassages,
+  isLandscape,
+  isWrittenOn,
+  type Page,
+  runningTitle,
+} from './page.js';
 import { type TableCell, tablePieces } from './table-cells.js';
 
 /** Pages as one HTML file that needs nothing else: no script, no network. Nothing in a text is markup. */
 export function sheetHtml(pages: readonly Page[], language: string | null): string {
   const parts = pages.map(printedPart);
+  const isEnglish = language === null || /^en\b/i.test(language);
+  const lang = isEnglish ? '' : ` lang="${escapeHtml(language)}"`;
   return `<!doctype html>
-<html lang="${escapeHtml(language ?? 'en')}">
+<html lang="${isEnglish ? escapeHtml(language ?? 'en') : 'en'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -22,7 +32,7 @@ ${sheetStyle(parts)}
 </style>
 </head>
 <body>
-${pages.map((page, i) => pageHtml(page, parts[i]!)).join('\n')}
+${pages.map((page, i) => pageHtml(page, parts[i]!, lang)).join('\n')}
 </body>
 </html>
 `;
@@ -37,22 +47,38 @@ function printedPart(page: Page, i: number): PrintedPart {
     hasCards: hasCards(page.blocks),
     hasHalves: hasHalves(page.blocks),
     isWrittenOn: isWrittenOn(page),
+    isNoted: hasNotedPassages(page.blocks),
   };
 }
 
-function pageHtml({ topic, title, about, blocks, references, note }: Page, part: PrintedPart): string {
+function mainClasses({ name, isWrittenOn, isPictured, isNoted }: PrintedPart): string[] {
   return [
-    `<main class="part ${part.name}${part.isWrittenOn ? ' written' : ''}${part.isPictured ? ' pictured' : ''}">`,
+    'part',
+    name,
+    ...(isWrittenOn ? ['written'] : []),
+    ...(isPictured ? ['pictured'] : []),
+    ...(isNoted ? ['noted'] : []),
+  ];
+}
+
+/** A page; `lang` is the attribute of what is in the language of the text, where the sheet itself is not. */
+function pageHtml(
+  { topic, title, about, blocks, references, note }: Page,
+  part: PrintedPart,
+  lang: string,
+): string {
+  return [
+    `<main class="${mainClasses(part).join(' ')}">`,
     ...(about === null
       ? []
       : [
           `<p class="kind">${escapeHtml(title)}</p>`,
           // A line of the title does not begin with a dash.
-          `<h1 dir="auto">${escapeHtml(topic.replaceAll(' – ', '\u00a0– '))}</h1>`,
+          `<h1${lang} dir="auto">${escapeHtml(topic.replaceAll(' – ', '\u00a0– '))}</h1>`,
           ...about.map((line) => `<p dir="auto">${lineHtml(line)}</p>`),
         ]),
     ...(note === '' ? [] : [`<p class="note">${escapeHtml(note)}</p>`]),
-    ...blocksHtml(blocks),
+    ...blocksHtml(blocks, lang),
     ...(references.length === 0
       ? []
       : [
@@ -70,11 +96,11 @@ function pageHtml({ topic, title, about, blocks, references, note }: Page, part:
   ].join('\n');
 }
 
-function blocksHtml(blocks: readonly Block[]): string[] {
-  return cardRuns(blocks).map(blockHtml);
+function blocksHtml(blocks: readonly Block[], lang: string): string[] {
+  return cardRuns(blocks).map((block) => blockHtml(block, lang));
 }
 
-function blockHtml(block: CardRun | OtherBlock): string {
+function blockHtml(block: CardRun | OtherBlock, lang: string): string {
   switch (block.kind) {
     case 'heading':
       return `<h${block.level}${block.onNewPage ? ' class="new-page"' : ''} dir="auto">${escapeHtml(block.text)}</h${block.level}>`;
@@ -85,39 +111,43 @@ function blockHtml(block: CardRun | OtherBlock): string {
     case 'checklist':
       return `<ul class="checklist">\n${block.lines.map((line, i) => `<li${block.ticked?.[i] ? ' class="ticked"' : ''} dir="auto">${lineHtml(line)}</li>`).join('\n')}\n</ul>`;
     case 'table':
-      return tableHtml(block);
+      return tableHtml(block, lang);
     case 'box':
-      return `<div class="${block.half === undefined ? 'box' : `half ${block.half}`}"><h3>${escapeHtml(block.title)}</h3>\n${blocksHtml(block.blocks).join('\n')}\n</div>`;
+      return `<div class="${block.half === undefined ? 'box' : `half ${block.half}`}"><h3>${escapeHtml(block.title)}</h3>\n${blocksHtml(block.blocks, lang).join('\n')}\n</div>`;
     case 'space':
       return '<div class="line"></div>'.repeat(block.lines);
     case 'picture':
       return `<div class="picture">\n${block.svg}</div>`;
     case 'together':
-      return `<div class="together">\n${blocksHtml(block.blocks).join('\n')}\n</div>`;
+      return `<div class="together">\n${blocksHtml(block.blocks, lang).join('\n')}\n</div>`;
     case 'passage':
-      return `<div class="passage${block.notes.length > 0 ? ' noted' : ''}"><p class="number">${escapeHtml(block.number)}</p><p dir="auto">${escapeHtml(block.text)}</p><div class="margin">${block.notes.map((note) => `<p dir="auto">${lineHtml(note)}</p>`).join('')}</div></div>`;
+      return `<div class="passage"><p class="number">${escapeHtml(block.number)}</p><p${lang} dir="auto">${escapeHtml(block.text)}</p><div class="margin">${block.notes.map((note) => `<p dir="auto">${lineHtml(note)}</p>`).join('')}</div></div>`;
     case 'cards':
-      return `<div class="cards">\n${block.rows.flat().map(cardHtml).join('\n')}\n</div>`;
+      return `<div class="cards">\n${block.rows
+        .flat()
+        .map((card) => cardHtml(card, lang))
+        .join('\n')}\n</div>`;
   }
 }
 
-function cardHtml({ card: { use, tag, cite, text, notes }, size }: SizedCard): string {
-  const part = (name: string, content: string) => `<p class="${name}" dir="auto">${content}</p>`;
+function cardHtml({ card: { use, tag, cite, text, notes }, size }: SizedCard, lang: string): string {
+  const part = (name: string, content: string, tongue = '') =>
+    `<p class="${name}"${tongue} dir="auto">${content}</p>`;
   return [
     `<div class="card ${size}">`,
-    part('tag', escapeHtml(tag)),
+    part('tag', escapeHtml(tag), lang),
     part('use', escapeHtml(use)),
     part('cite', lineHtml(cite)),
-    part('text', lineHtml(text)),
+    part('text', lineHtml(text), lang),
     ...notes.map((note) => part('about', textHtml(note))),
     '</div>',
   ].join('\n');
 }
 
-function tableHtml(table: TableOf<string>): string {
+function tableHtml(table: TableOf<string>, lang: string): string {
   const head = table.head.map((text) => `<th dir="auto">${escapeHtml(text)}</th>`).join('');
   const cell = ({ text, rows }: TableCell) =>
-    `<td${rows === 1 ? '' : ` rowspan="${rows}"`} dir="auto">${escapeHtml(text)}</td>`;
+    `<td${rows === 1 ? '' : ` rowspan="${rows}"`}${lang} dir="auto">${escapeHtml(text)}</td>`;
   return [
     table.isRoomy ? '<table class="roomy">' : '<table>',
     `<thead><tr>${head}</tr></thead>`,

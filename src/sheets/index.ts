@@ -61,7 +61,7 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     needs: ['reasons', 'evidence', 'counterpoints'],
     size: { counts: 'task', usual: () => ({ minutes: LESSON_MINUTES }) },
     choosesItself: true,
-    takes: ['key', 'blank', 'level', 'minutes', 'groups', 'seed'],
+    takes: ['key', 'blank', 'text', 'level', 'minutes', 'groups', 'seed'],
     load: async () => (await import('./worksheet.js')).worksheetSheet,
   },
   cards: {

@@ -5,18 +5,19 @@ import { motionLines, originLines } from './about.js';
 import { type CitingSheet, heading, list, paragraph, strong, together } from './citing.js';
 import type { Material } from './material.js';
 import type { SheetOptions } from './sheet-kind.js';
-import { hasText, isOfText } from './text-places.js';
+import { isOfText } from './text-places.js';
 import { worksheetTasks } from './worksheet.js';
 import type { Task, TaskKind } from './worksheet-task.js';
-import { COMPARING, EXIT, READING, worksheetMinutes } from './worksheet-time.js';
+import { COMPARING, EXIT, minutesToRead, readingMinutes, worksheetMinutes } from './worksheet-time.js';
 
 /** A lesson on a text or an argument: what the teacher has to know. The sheets for the pupils are printed behind it. */
 
 /** What the lesson has, by which its plan is made. */
 interface Lesson {
-  /** Whether the text is printed, and whether there is one. */
   readonly printsText: boolean;
-  readonly hasText: boolean;
+  /** The minutes that the text takes, and those of the lesson that are for it; none where there is no text. */
+  readonly whole: number;
+  readonly reading: number;
   readonly hasTerms: boolean;
   readonly hasMotion: boolean;
   /** The kinds of task on the worksheets of all groups; none, where there is nothing to ask. */
@@ -28,8 +29,8 @@ interface Lesson {
 
 function lessonOf(material: Material, options: SheetOptions): Lesson {
   const { header, terms } = material.view.map;
-  const isOnText = hasText(material, options);
-  const working = worksheetMinutes(options.minutes ?? 0, isOnText);
+  const whole = minutesToRead(material, options);
+  const working = worksheetMinutes(options.minutes ?? 0, whole);
   const { minutes, groups } = options.worksheet ?? { minutes: working, groups: 1 };
   const sheets = Array.from({ length: groups }, (_, i): readonly Task[] =>
     worksheetTasks(material, { ...options, minutes, group: { number: i + 1, of: groups } }),
@@ -37,7 +38,8 @@ function lessonOf(material: Material, options: SheetOptions): Lesson {
   const minutesOf = (tasks: readonly Task[]) => tasks.reduce((sum, task) => sum + task.minutes, 0);
   return {
     printsText: options.original !== null,
-    hasText: isOnText,
+    whole,
+    reading: readingMinutes(working, whole),
     hasTerms: terms.length > 0,
     hasMotion: header.motion !== null,
     kinds: new Set(sheets.flat().map(({ kind }) => kind)),
@@ -83,13 +85,17 @@ const AIMS: readonly (readonly [kind: TaskKind, aim: string])[] = [
 /** More minutes than these, if they are left, are for a discussion of their own. */
 const MOST_LEFT = 5;
 
-function plan({ printsText, hasText, hasTerms, hasMotion, kinds, total, tasks }: Lesson) {
+function plan({ printsText, reading, hasTerms, hasMotion, kinds, total, tasks }: Lesson) {
   const where = printsText ? ' in the margin' : '';
   const help = hasTerms ? ' The vocabulary explains hard words.' : '';
-  const left = total - (hasText ? READING : 0) - tasks - COMPARING - EXIT;
+  const left = total - reading - tasks - COMPARING - EXIT;
   const comparing = COMPARING + (left > MOST_LEFT ? 0 : left);
   const steps: readonly (readonly [minutes: number, step: string])[] = [
-    ...step(hasText, READING, `Pupils read the text and mark claims, evidence and doubts${where}.${help}`),
+    ...step(
+      reading > 0,
+      reading,
+      `Pupils read the text and mark claims, evidence and doubts${where}.${help}`,
+    ),
     ...step(kinds.size > 0, tasks, 'Pupils work on the worksheet, each alone.'),
     ...step(
       kinds.size > 0,
@@ -129,13 +135,18 @@ function whatToPrint({ printsText, hasTerms, kinds }: Lesson): (readonly [who: s
   ];
 }
 
-function before({ view }: Material, { printsText, kinds }: Lesson): string[] {
+function before({ view }: Material, { printsText, kinds, whole, reading }: Lesson): string[] {
   const { title, url } = view.map.header;
   const where = url === null ? '' : ` It is at ${oneLine(url)}`;
   const toPrint = `Print the text “${oneLine(title)}” for each pupil, with numbers at its paragraphs.${where}`;
   const text = isOfText(view.map) ? toPrint : 'Read the answers.';
   return [
     printsText ? 'Read the text and the answers.' : text,
+    ...(whole > reading
+      ? [
+          `Reading the text takes about ${counted(whole, 'minute')}, which is long for the lesson. Let pupils begin it at home.`,
+        ]
+      : []),
     ...(kinds.size > 0
       ? ['Accept other good answers, even if they are not in the key. The key says how to mark each part.']
       : []),

@@ -38,7 +38,10 @@ function spanMarkdown(span: Span): string {
     if (span.trim() === '') return span === '' ? '' : ' ';
     return `${/^\s/.test(span) ? ' ' : ''}${markdownText(span)}${/\s$/.test(span) ? ' ' : ''}`;
   }
-  if ('strong' in span) return `**${inlineMarkdown(span.strong)}**${/\s$/.test(span.strong) ? ' ' : ''}`;
+  if ('strong' in span) {
+    const { strong } = span;
+    return `${/^\s/.test(strong) ? ' ' : ''}**${inlineMarkdown(strong)}**${/\s$/.test(strong) ? ' ' : ''}`;
+  }
   return 'emphasis' in span ? `*${inlineMarkdown(span.emphasis)}*` : inlineMarkdown(span.link);
 }
 

@@ -45,6 +45,11 @@ export function isWrittenOn({ about, blocks }: Page): boolean {
   return about !== null && writingLines(blocks) > 0 && !blocks.some(({ kind }) => kind === 'table');
 }
 
+/** Whether there are notes beside the text. */
+export function hasNotedPassages(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.kind === 'passage' && block.notes.length > 0);
+}
+
 /** Whether it is cut into halves, so that the middle of the paper must be that of its text. */
 export function hasHalves(blocks: readonly Block[]): boolean {
   return blocks.some((block) => block.kind === 'box' && block.half !== undefined);

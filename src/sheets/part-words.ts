@@ -7,6 +7,8 @@ interface Of {
   readonly level: Level;
   readonly hasText: boolean;
   readonly writes: boolean;
+  /** Whether it asks for kinds of step. */
+  readonly asksKinds: boolean;
 }
 
 /** What stands at the head of a part: what to do, and in the key how to mark it. */
@@ -17,7 +19,8 @@ interface PartWords {
 }
 
 const TRACE_GUIDE =
-  'Give two marks for the reasons if all that are asked for are there, and one if only some are. Mark the kinds of step in the same way.';
+  'Give two marks for the reasons if all that are asked for are there, and one if only some are.';
+const KINDS_GUIDE = ' Give marks for the kinds of step in the same way.';
 
 export const PART_WORDS: Readonly<Record<PartName, PartWords>> = {
   find: {
@@ -38,11 +41,14 @@ export const PART_WORDS: Readonly<Record<PartName, PartWords>> = {
       hasText
         ? 'Find out in the text how the author supports the claim.'
         : 'Say which reasons support the claim.',
-    guide: ({ level, hasText }) => {
+    guide: ({ level, hasText, asksKinds }) => {
+      const kinds = asksKinds ? KINDS_GUIDE : '';
       const others = hasText ? '' : ' Other good reasons count as well.';
-      return level === '3'
-        ? `${TRACE_GUIDE}${others} Give up to two marks for each other answer.`
-        : `${TRACE_GUIDE}${others} What is implied is not asked for.`;
+      const rest =
+        level === '3'
+          ? ' Give up to two marks for each other answer.'
+          : ' Pupils need not write what the text only implies.';
+      return `${TRACE_GUIDE}${kinds}${others}${hasText || level === '3' ? rest : ''}`;
     },
   },
   judge: {

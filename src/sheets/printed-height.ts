@@ -1,5 +1,6 @@
 import { type CardRow, type CardRun, cardRuns, type OtherBlock } from './card-runs.js';
 import { type Block, type Card, cardTexts, documentLineText, type Item, type TableOf } from './document.js';
+import { hasNotedPassages } from './page.js';
 import { type TablePiece, tablePieces } from './table-cells.js';
 
 /**
@@ -81,10 +82,11 @@ const piece = (height: number, above = 0.4 * EM, staysWithNext = false): Piece =
 
 /** The pieces of blocks in a column of a width. */
 export function piecesOf(blocks: readonly Block[], width: number): Piece[] {
-  return cardRuns(blocks).flatMap((block) => piecesOfBlock(block, width));
+  const isNoted = hasNotedPassages(blocks);
+  return cardRuns(blocks).flatMap((block) => piecesOfBlock(block, width, isNoted));
 }
 
-function piecesOfBlock(block: CardRun | OtherBlock, width: number): Piece[] {
+function piecesOfBlock(block: CardRun | OtherBlock, width: number, isNoted: boolean): Piece[] {
   const measure = Math.min(width, MEASURE);
   switch (block.kind) {
     case 'heading':
@@ -116,7 +118,7 @@ function piecesOfBlock(block: CardRun | OtherBlock, width: number): Piece[] {
     case 'together':
       return [joined(piecesOf(block.blocks, width))];
     case 'passage':
-      return [piece(passageHeight(block.text, block.notes.map(documentLineText), width), 0)];
+      return [piece(passageHeight(block.text, block.notes.map(documentLineText), width, isNoted), 0)];
     case 'cards':
       return cardPieces(block.rows, width);
   }
@@ -144,11 +146,10 @@ function itemHeight({ line, items = [] }: Item, width: number): number {
   return items.reduce((sum, item) => sum + ITEM_GAP + itemHeight(item, inside), own);
 }
 
-/** The widths beside a paragraph of the text: of its number, and of a margin without and with notes. */
+/** The widths beside a paragraph of the text: of its number, and of a margin on a page without and with notes. */
 const PASSAGE = { number: 2 * EM, margin: 128, notedMargin: 193 };
 
-function passageHeight(text: string, notes: readonly string[], width: number): number {
-  const isNoted = notes.length > 0;
+function passageHeight(text: string, notes: readonly string[], width: number, isNoted: boolean): number {
   const margin = isNoted ? PASSAGE.notedMargin : PASSAGE.margin;
   const paragraph = textHeight(text, width - PASSAGE.number - margin, { leading: 1.32 }) + 0.5 * EM;
   const size = 0.83 * EM;

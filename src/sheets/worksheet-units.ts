@@ -21,17 +21,26 @@ import { readingMinutes } from './worksheet-time.js';
 /** A space at which no line ends. */
 const NO_BREAK = '\u00a0';
 
+/** What a pupil has to know of the places that tasks name: a text that is printed has a number at each sentence. */
+const NUMBERED = 'with numbered paragraphs and sentences.';
+const UNNUMBERED = 'with numbered paragraphs. In each paragraph, sentence 1 is the first one.';
+
 /** How the tasks are printed. */
-interface LessonLook extends Pick<SheetOptions, 'key' | 'level' | 'minutes'> {
+interface LessonLook extends Pick<SheetOptions, 'key' | 'level' | 'minutes' | 'original'> {
   readonly hasText: boolean;
+  /** The minutes that the whole text takes. */
+  readonly reading: number;
 }
 
 /** What stands before the tasks: the name line and what everybody has to know first; in the key, how many marks there are. */
-function opening(tasks: readonly Task[], { key, minutes, hasText }: LessonLook): CitingBlock[] {
+function opening(
+  tasks: readonly Task[],
+  { key, minutes, hasText, reading, original }: LessonLook,
+): CitingBlock[] {
   const marks = sum(tasks, 'marks');
   if (key) return [paragraph(strong('Marks: '), `${marks} in all. The marks for each task are in brackets.`)];
   const hasPlaces = tasks.some(({ about }) => about.at.length > 0);
-  const reading = counted(readingMinutes(minutes, hasText), 'minute');
+  const ownReading = counted(readingMinutes(minutes, reading), 'minute');
   const working = counted(sum(tasks, 'minutes'), 'minute');
   const name = paragraph(`Name: ______________________   Date: ______________   Marks: ______ of ${marks}`);
   if (!hasText) return [name, paragraph(strong('Time: '), `about ${working}.`)];
@@ -39,9 +48,9 @@ function opening(tasks: readonly Task[], { key, minutes, hasText }: LessonLook):
     name,
     paragraph(
       strong('You need: '),
-      `the text${hasPlaces ? ' with numbered paragraphs. Count sentences in each paragraph' : ''}.`,
+      hasPlaces ? `the text ${original === null ? UNNUMBERED : NUMBERED}` : 'the text.',
     ),
-    paragraph(strong('Time: '), `about ${reading} to read the text, then about ${working} for the tasks.`),
+    paragraph(strong('Time: '), `about ${ownReading} to read the text, then about ${working} for the tasks.`),
   ];
 }
 
@@ -75,7 +84,8 @@ function partOpening(
 ): CitingBlock[] {
   const { title, instruction, guide } = PART_WORDS[part];
   const writes = tasks.some(({ asks }) => asks.some(({ choices }) => choices.length === 0));
-  const of = { level, hasText, writes };
+  const asksKinds = tasks.some(({ schemes }) => schemes.length > 0);
+  const of = { level, hasText, writes, asksKinds };
   const size = `${counted(sum(tasks, 'minutes'), 'minute')}, ${counted(sum(tasks, 'marks'), 'mark')}`;
   return [
     heading(2, `${letter}${title} (${size})`),

@@ -18,7 +18,7 @@ import { hasText, placeWords, saidByAuthor } from './text-places.js';
 import { tracingTasks } from './tracing-tasks.js';
 import { type Candidates, chooseTasks } from './worksheet-choice.js';
 import { type Candidate, PARTS, partOfKind, type Task, type TaskSetting } from './worksheet-task.js';
-import { readingMinutes } from './worksheet-time.js';
+import { minutesToRead, readingMinutes } from './worksheet-time.js';
 import { lessonUnits } from './worksheet-units.js';
 
 /** A student's sheet for a lesson: find the claim, trace the reasoning, judge the evidence, object and reply. */
@@ -35,6 +35,7 @@ export function worksheetSheet(material: Material, options: SheetOptions): Citin
     units: lessonUnits(worksheetTasks(material, options), {
       ...options,
       hasText: hasText(material, options),
+      reading: minutesToRead(material, options),
     }),
   };
 }
@@ -44,10 +45,11 @@ export function worksheetTasks(material: Material, options: SheetOptions): Task[
   const { group, seed, level, minutes } = options;
   const setting: TaskSetting = settingOf(material, options);
   const candidates = candidatesOf(material, setting);
+  const reading = minutesToRead(material, options);
   const used = new Set<Candidate>();
   const limits = {
     level,
-    minutes: minutes === null ? Number.POSITIVE_INFINITY : minutes - readingMinutes(minutes, setting.hasText),
+    minutes: minutes === null ? Number.POSITIVE_INFINITY : minutes - readingMinutes(minutes, reading),
     saysTheSame: setting.saysTheSame,
   };
   const lessons = Array.from({ length: group?.of ?? 1 }, () => {

@@ -1,7 +1,7 @@
 /** Signs of print for those of a typewriter: curly quotes and apostrophes, a dash for a hyphen between spaces. */
 
-/** What an opening quote stands behind: nothing, a space, a dash, a bracket or another opening quote. */
-const OPENS_AFTER = /^$|[\s([{\u2013\u2014/\u201c\u2018]/u;
+/** What an opening quote stands behind: nothing, a space, a dash, a bracket, another opening quote, or the small number of a sentence that has it before it. */
+const OPENS_AFTER = /^$|[\s([{\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u2013\u2014/\u201c\u2018]/u;
 const ADDRESS = /(https?:\/\/\S+)/;
 
 /** A text with the signs of English print; `before` is what stands before it. An address keeps its own signs. Linear in the text. */

@@ -21,6 +21,19 @@ test('a window shows when it was checked, other keys do nothing, and q leaves th
   expect(terminal.window()[0]).toBe('claims.yaml: 1 error, 0 warnings, 0 accepted gaps');
 });
 
+test('space and b scroll the problems that do not fit', async () => {
+  const many = `title: x\nthesis: t\nclaims:\n  - {id: t, text: T.}\n${Array.from({ length: 9 }, (_, i) => `  - {id: r${i}, text: R${i}., supports: t}\n`).join('')}`;
+  const terminal = await onTerminal(['check', '--watch'], { cwd: folder({ 'claims.yaml': many }) });
+  const first = terminal.window()[2];
+  expect(terminal.window().at(-1)).toMatch(/^Space shows more, b goes back/);
+  await terminal.type(' ');
+  expect(terminal.window()[2]).not.toBe(first);
+  await terminal.type('b');
+  expect(terminal.window()[2]).toBe(first);
+  terminal.send('q');
+  await terminal.ended;
+});
+
 test('the text of a map is watched, too', async () => {
   const cwd = folder({
     'claims.yaml': SCHOOL.replace('author:', 'original: text.txt\nauthor:'),

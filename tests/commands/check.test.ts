@@ -30,6 +30,18 @@ describe('check', () => {
     });
   });
 
+  test('says how a text was read only where something is not in it', async () => {
+    const at = (phrase: string) =>
+      `title: x\noriginal: a.html\nthesis: t\nclaims: [{id: t, text: T., at: 1.1, phrase: ${phrase}}]\n`;
+    const cwd = folder({
+      'a.html': '<html><body><nav>Menu</nav><p>It is so.</p></body></html>',
+      'good.yaml': at('It is so'),
+      'bad.yaml': at('never written'),
+    });
+    expect((await claims(['check', 'good.yaml'], { cwd })).err).toBe('');
+    expect((await claims(['check', 'bad.yaml'], { cwd })).err).toMatch(/^Read as a web page/);
+  });
+
   test('a message goes on below its title, which is never broken', async () => {
     const name = `${'long-'.repeat(16)}.yaml`;
     const cwd = folder({

@@ -48,6 +48,26 @@ describe('claims init without a terminal', () => {
     expect(checked.out).toContain('this text is still to be written: one full\n  sentence in your own words');
   });
 
+  test('what to do next fits into the window', async () => {
+    const cwd = folder({ 'a-text-with-a-very-very-long-name-in-this-folder.txt': 'It is so.' });
+    const name = 'a-claims-file-with-a-very-long-name.yaml';
+    const { out } = await claims(
+      [
+        'init',
+        name,
+        '--text',
+        'a-text-with-a-very-very-long-name-in-this-folder.txt',
+        '--title',
+        'T',
+        '--thesis',
+        'It is.',
+      ],
+      { cwd },
+    );
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect(out).toContain('Next:\n');
+  });
+
   test('takes what the options say', async () => {
     const cwd = folder();
     const words = {

@@ -64,6 +64,23 @@ describe('prep, drill and export', () => {
     expect(err).toBe('This sheet is longer than 1 minute: the most important point alone needs more.\n');
   });
 
+  test('an entry that is still to be written is said, for any sheet', async () => {
+    const cwd = folder({
+      'own.yaml':
+        'title: T\nthesis: t\nclaims:\n  - {id: t, text: FILL IN the thesis}\n  - {id: r, text: R., supports: t}\n',
+    });
+    for (const sheet of ['worksheet', 'brief'])
+      expect((await claims(['prep', sheet, '-f', 'own.yaml'], { cwd })).err).toBe(
+        '1 entry is still to be written: claims check -f own.yaml\n',
+      );
+  });
+
+  test('the copy of the text that a file names and nobody has stops no worksheet', async () => {
+    const cwd = folder({ 'claims.yaml': SCHOOL.replace('author:', 'original: gone.txt\nauthor:') });
+    expect(await claims(['prep', 'worksheet'], { cwd })).toMatchObject({ code: 0, err: '' });
+    expect((await claims(['prep', 'lesson'], { cwd })).code).not.toBe(0);
+  });
+
   test('of a large file, sheets are about what a reader needs first; all of what was chosen is printed', async () => {
     const large = folder({
       'claims.yaml': `title: T\nthesis: t\nclaims:\n  - {id: t, text: T., core: true}\n${Array.from({ length: 70 }, (_, i) => `  - {id: r${i}, text: R., supports: t, tags: [x]}\n`).join('')}`,

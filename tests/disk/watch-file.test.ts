@@ -14,6 +14,7 @@ test.each([
       renameSync(`${file}.new`, file);
     },
   ],
+  ['deleted', (file: string) => rmSync(file)],
 ])('a file that is %s is noticed, once', async (_, change) => {
   const file = join(folder({ 'a.yaml': 'one' }), 'a.yaml');
   let times = 0;

@@ -33,11 +33,19 @@ describe('what mends a problem', () => {
     expect(taken('Write', 'thesi', SCHOOL.replace('thesis:', 'thesi:'))).toBe(SCHOOL);
   });
 
+  test.each([
+    ['a date', 'date: 2019-03-04', 'date: 4 March 2019', '4 March'],
+    ['a flag', 'implicit: true', 'implicit: yes', 'yes'],
+    ['a flag in quotes', 'implicit: true', 'implicit: "yes"', 'yes'],
+  ])('%s as it is written here', (_, right, wrong, at) => {
+    expect(taken('Write', at, SCHOOL.replace(right, wrong))).toBe(SCHOOL);
+  });
+
   test('a gap is accepted', () => {
     const text = SCHOOL.replace(/\n *known: .*/, '');
     const after = taken('Accept this gap (known: unanswered)', '- id: sleep-is-private', text);
     expect(reading(after).map?.byId.get('sleep-is-private')?.known).toEqual({
-      unanswered: 'write here why you accept this',
+      unanswered: 'FILL IN why you accept this',
     });
   });
 });
@@ -56,7 +64,7 @@ describe('what can be added or changed', () => {
 
   test('a counterpoint to a claim, a reply to an objection', () => {
     expect(taken('Add a counterpoint to "duty-of-care"', 'A school must not')).toMatch(
-      /counterpoints:\n *- id: new-counterpoint\n *text: Say here/,
+      /counterpoints:\n *- id: new-counterpoint\n *text: FILL IN/,
     );
     expect(taken('Add a reply to "both-matter"', 'both-matter')).toMatch(/replies:\n *- id: new-reply/);
   });
@@ -72,8 +80,9 @@ describe('what can be added or changed', () => {
     ).not.toContain('source');
   });
 
-  test('nothing while the file has errors, or is no YAML', () => {
-    expect(offered('phones-not-bells', SCHOOL.replace('title:', 'titel:'))).toEqual([]);
+  test('something beside an error, but nothing where the file is no YAML', () => {
+    const titles = offered('phones-not-bells', SCHOOL.replace('title:', 'titel:')).map(({ title }) => title);
+    expect(titles).toContain('Add a reply to "phones-not-bells"');
     expect(offered('phones-not-bells', `${SCHOOL}\n\t- [`)).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { completionAt } from '../../src/editor/completion.js';
 import type { Proposal } from '../../src/editor/proposal.js';
+import { viewOf } from '../../src/query/view.js';
 import { withCursor } from '../helpers/cursors.js';
-import { SCHOOL, school } from '../helpers/maps.js';
+import { reading, SCHOOL, school } from '../helpers/maps.js';
 
 function proposed(text: string, view: ReturnType<typeof school> | null = school()): readonly Proposal[] {
   const { page, offset } = withCursor(text);
@@ -63,6 +64,32 @@ describe('ids', () => {
     expect(labels(entry('    with: s‸'))).toContain('phones-not-bells');
   });
 
+  test('words are found in any order, those of a source, too', () => {
+    expect(labels(entry('    with: paediatricians acad‸'))).toEqual(['academy-says']);
+    expect(labels(entry('    with: acad paediatricians‸'))).toEqual(['academy-says']);
+    expect(labels(entry('    source: paediatrics academy‸'))).toEqual(['sleep-2014']);
+  });
+
+  test('what is there already, the own target and own steps are left out', () => {
+    expect(labels(entry('    with: [duty-of-care, ‸]'))).not.toContain('duty-of-care');
+    expect(labels(entry('    with: [duty-of-care‸]'))).toContain('duty-of-care');
+    expect(labels(SCHOOL.replace('[duty-of-care]', '[‸]'))).not.toContain('start-later');
+    const own = labels(SCHOOL.replace('attacks: sleep-suffers -> start-later', 'attacks: ‸'));
+    expect(own).toContain('sleep-suffers -> start-later');
+    expect(own.filter((name) => name.startsWith('sleep-is-private'))).toEqual([]);
+  });
+
+  test('the rest of an id behind the cursor is replaced', () => {
+    const { page, offset } = withCursor('thesis: sta‸rt-now # c');
+    const [from, to] = completionAt(page, offset, school())!.span;
+    expect(page.source.slice(from, to)).toBe('start-now');
+  });
+
+  test('the types of sources are those of CSL', () => {
+    expect(labels('sources:\n  s:\n    type: rep‸')).toEqual(['report']);
+    expect(labels(entry('    source: {type: ‸}'))).toContain('webpage');
+  });
+
   test('an entry that is written since the file was last right is offered, too', () => {
     expect(labels(`${SCHOOL.replace('thesis: start-later', 'thesis: ‸')}  - id: latest\n   text`)).toContain(
       'latest',
@@ -103,6 +130,13 @@ describe('keys', () => {
       label: 'unanswered',
       meaning: expect.stringContaining('no entry answers'),
     });
+  });
+
+  test('first the gaps that the entry has', () => {
+    const open = SCHOOL.replace('known: {unanswered: the author never takes it up}', '');
+    const view = viewOf(reading(open).map!);
+    const { page, offset } = withCursor(SCHOOL.replace('{unanswered: the author never takes it up}', '{‸}'));
+    expect(completionAt(page, offset, view)?.proposals[0]?.label).toBe('unanswered');
   });
 
   test('what is put in: a colon only where there is none, and places to fill in', () => {

@@ -17,6 +17,15 @@ test('a gap is marked unless the file accepts it', () => {
   expect(findingsIn(checkedFile(bare))).toMatchObject([{ severity: 'warning', code: 'unanswered' }]);
 });
 
+test.each(['- id: sleep-is-private', "- id: 'sleep-is-private'", '- "id": "sleep-is-private"'])(
+  'a gap of an entry is marked at its id: %s',
+  (line) => {
+    const bare = SCHOOL.replace(/\n *known: .*/, '').replace('- id: sleep-is-private', line);
+    const [found] = findingsIn(checkedFile(bare));
+    expect(bare.slice(...found!.span)).toBe('sleep-is-private');
+  },
+);
+
 test('of very many problems the errors and the first gaps are marked, and how many more there are', () => {
   const entries = Array.from({ length: 1500 }, (_, i) => `  - {id: c${i}, text: C., supports: t}`);
   const text = `title: T\nthesis: t\nclaims:\n  - {id: t, text: T.}\n${entries.join('\n')}\n`;

@@ -5,7 +5,6 @@ import { completionAt } from '../../src/editor/completion.js';
 import { findingsIn } from '../../src/editor/diagnostics.js';
 import { hoverAt } from '../../src/editor/hover.js';
 import { askedId, renamed } from '../../src/editor/id-requests.js';
-import { placesIn } from '../../src/editor/open-file.js';
 import { outlineOf, verdictHints } from '../../src/editor/outline.js';
 import { offsetOf, positionOf, rangeOf } from '../../src/editor/positions.js';
 import { SCHOOL, school } from '../helpers/maps.js';
@@ -52,16 +51,17 @@ function askAll(text: string, places: readonly number[]): void {
   for (const at of places) {
     completionAt(page, at, BEFORE);
     hoverAt(page, at, BEFORE);
+    hoverAt(page, at, checked.known);
     actionsAt(checked, [at, at]);
     const id = askedId(page, at);
     const yaml = state?.reading.yaml ?? null;
     if (id !== null && yaml !== null) renamed(yaml, id, 'other');
     expect(offsetOf(page, positionOf(page, at, 'utf-16'), 'utf-16')).toBe(at);
   }
-  const view = state?.view ?? null;
+  const view = checked.known;
   if (view === null) return;
-  outlineOf(page, view, placesIn(checked));
-  verdictHints(view, placesIn(checked), [0, text.length]);
+  outlineOf(page, view, checked.places());
+  verdictHints(view, checked.places(), [0, text.length]);
 }
 
 test('every beginning of a file', () => {

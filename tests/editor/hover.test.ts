@@ -18,12 +18,18 @@ describe('an entry is shown as its card with why it has its verdict', () => {
     ['on its text', 'Screens at night', 'phones-not-bells'],
   ])('%s', (_, words, id) => {
     const found = shown(words);
-    expect(found?.markdown).toMatch(new RegExp(`^## ${id}\n`));
+    expect(found?.markdown).toMatch(new RegExp(`^## ${id}\n`, 'm'));
     expect(found?.markdown).toMatch(/### Why this verdict\n\nIt (stands|falls)/);
   });
 
   test('only the id is marked, also in the name of a step', () => {
     expect(shown('sleep-suffers -> start-later')?.word).toBe('sleep-suffers');
+  });
+
+  test('in the name of a step behind that step', () => {
+    expect(shown('sleep-suffers -> start-later')?.markdown).toMatch(
+      /^\*\*sleep-suffers -> start-later\*\*\n\nA step: support, scheme: .*, (?:stands|falls|undecided)\.\n\n- from `sleep-suffers`: /,
+    );
   });
 
   test('of a file that has errors now, as it was before', () => {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyEdits } from '../../src/edit/text-edit.js';
 import { askedId, placesOfId, renamed } from '../../src/editor/id-requests.js';
-import { placesIn } from '../../src/editor/open-file.js';
 import { withCursor } from '../helpers/cursors.js';
 import { SCHOOL } from '../helpers/maps.js';
 import { checkedFile } from '../helpers/open-files.js';
@@ -40,7 +39,7 @@ test('all places of an id, and another name in each of them', () => {
   const { page, offset } = withCursor(SCHOOL.replace('- id: sleep-suffers', '- id: sleep‸-suffers'));
   const checked = checkedFile(SCHOOL);
   const id = askedId(page, offset)!;
-  const places = placesOfId(id, placesIn(checked));
+  const places = placesOfId(id, checked.places());
   expect(places.map(({ span }) => SCHOOL.slice(...span))).toEqual(places.map(() => 'sleep-suffers'));
   expect(places).toHaveLength(SCHOOL.split('sleep-suffers').length - 1);
   const edits = renamed(checked.state!.reading.yaml!, id, 'lost-sleep');

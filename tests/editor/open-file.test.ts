@@ -108,6 +108,10 @@ test.each([
   ['school.claims.yaml', '', true],
   ['debate.yaml', SCHOOL, true],
   ['debate.yaml', '# yaml-language-server: $schema=./claims.schema.json\n', true],
+  ['debate.yaml', SCHOOL.replace('thesis:', '"thesis":').replace('claims:', "'claims' :"), true],
+  ['debate.yaml', '\uFEFFthesis: t\nclaims: []\n', true],
+  ['debate.json', '{ "thesis": "t",\n  "claims": [] }', true],
+  ['tasks.yaml', '# make claims.schema.json anew\na: b\n', false],
   ['docker-compose.yaml', 'services:\n  web: {}\n', false],
   ['disclaims.yaml', 'a: b', false],
 ])('%s: whether it is a claims file', (name, source, is) => {
@@ -121,4 +125,32 @@ test('of a file that is too large only that is said', () => {
   pass(0);
   expect(found[0]).toMatchObject({ isTooLarge: true, state: null });
   expect(file.isClaimsFile()).toBe(false);
+});
+
+test.each([
+  ['a word of the form', ['type: fact', 'type: fct']],
+  ['an unknown id', ['thesis: start-later', 'thesis: start-latr']],
+  ['a key that is none', ['title:', 'titel:']],
+  ['no YAML', ['title:', 'title: "a" b\ntitle:']],
+])('a file that is opened with one error is known all the same: %s', (_, [right, wrong]) => {
+  const source = SCHOOL.includes(right!) ? SCHOOL.replace(right!, wrong!) : `${SCHOOL}\n${wrong}\n`;
+  const { state, known } = checkedFile(source);
+  expect(state?.view).toBeNull();
+  expect(known?.map.thesis.id).toBe('start-later');
+  expect(known?.map.statements.length).toBeGreaterThan(3);
+});
+
+test('what was known stays while something is half written, at places that move along', () => {
+  const { world, pass } = stillWorld();
+  const found: CheckedFile[] = [];
+  const file = openFile('claims.yaml', SCHOOL, 1, world, (checked) => found.push(checked));
+  pass(0);
+  const broken = `{[\n${SCHOOL}`;
+  file.change(broken, 2);
+  pass(1000);
+  const { state, known, places } = found.at(-1)!;
+  expect(state?.reading.yaml).toBeNull();
+  expect(known).toBe(found[0]!.known);
+  const spans = places().map(({ span }) => broken.slice(...span));
+  expect(spans).toEqual(found[0]!.places().map(({ span }) => SCHOOL.slice(...span)));
 });

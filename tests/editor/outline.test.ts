@@ -28,12 +28,12 @@ test('the outline is nested as the argument, not as the lines', () => {
   });
 });
 
-test('an item has the lines of its entry, and says its kind and verdict', () => {
+test('an item has the lines of its entry and of all below it, and says its kind and verdict', () => {
   const { page, view, places } = opened(SCHOOL);
   const [top] = outlineOf(page, view, places);
-  expect(page.source.slice(...top!.span)).toMatch(/^- id: start-later[\s\S]*never takes it up\}$/);
+  expect(page.source.slice(...top!.span)).toMatch(/^- id: start-later[\s\S]*implicit: true$/);
   expect(page.source.slice(...top!.idSpan)).toBe('start-later');
-  expect(top!.detail).toBe('claim, falls');
+  expect(top!.detail).toBe('start-later, claim, falls');
 });
 
 test('what leads nowhere stands at the top, and circles end', () => {
@@ -42,7 +42,10 @@ test('what leads nowhere stands at the top, and circles end', () => {
   );
   const found = outlineOf(page, view, places);
   expect(nested(found)).toEqual({ t: {}, a: { b: {} } });
-  expect(page.source.slice(...found[1]!.span)).toBe('  - {id: a, text: A., supports: b}');
+  expect(page.source.slice(...found[1]!.span)).toBe(
+    '  - {id: a, text: A., supports: b}\n  - {id: b, text: B., supports: a}',
+  );
+  expect(page.source.slice(...found[1]!.below[0]!.span)).toBe('  - {id: b, text: B., supports: a}');
 });
 
 test('each verdict is shown behind its id, in the lines that are asked for', () => {

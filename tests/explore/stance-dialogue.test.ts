@@ -93,9 +93,7 @@ replies:
   test('a number that is not there, and an entry that nothing attacks or supports', () => {
     expect(press(on, 'n - 9')).toMatchObject({ overlay: { name: 'doubt' }, row: 0, pending: '' });
     expect(press(on, 'n - 9').message).toBe('There is no number 9; the last is 2.');
-    expect(screen('G -')).toContain(
-      'No entry attacks or supports it. Press w to write a reason of your own.',
-    );
+    expect(screen('G -')).toContain('No entry says that it is false. Press w to write a reason of your own.');
     expect(press(on, 'G - return').message).toBe('There is nothing to choose. Press w to write a reason.');
   });
 

@@ -39,11 +39,11 @@ test('an outline has headings for the upper levels and nested lists below', asyn
     - <a id="entry:academy-says"></a>**Evidence:** The academy of paediatricians advises 8:30 or later.\\
       **Stands.** Supports [Early starts cost teenagers sleep](#entry:sleep-suffers) (this step stands). For the motion. Source: [Academy of Paediatrics 2014](#source:sleep-2014), p. 3.
     - <a id="entry:phones-not-bells"></a>**Counterpoint:** Screens at night, not bells in the morning, cost the sleep.\\
-      **Falls.** Rebuts [Early starts cost teenagers sleep](#entry:sleep-suffers) (this step falls). Against the motion. Said by parents' association.
+      **Falls.** Rebuts [Early starts cost teenagers sleep](#entry:sleep-suffers) (this attack falls). Against the motion. Said by parents' association.
       - <a id="entry:both-matter"></a>**Reply:** Trials that moved only the bell saw sleep rise.\\
-        **Stands.** Rebuts [Screens at night, not bells in the morning…](#entry:phones-not-bells) (this step stands). For the motion.
+        **Stands.** Rebuts [Screens at night, not bells in the morning…](#entry:phones-not-bells) (this attack stands). For the motion.
     - <a id="entry:sleep-is-private"></a>**Counterpoint:** Even so, a family's nights are no reason to move a public timetable.\\
-      **Stands.** Undercuts the step from [Early starts cost teenagers sleep](#entry:sleep-suffers) to [Secondary schools should start after half past eight](#entry:start-later) (this step stands). Against the motion.
+      **Stands.** Undercuts the step from [Early starts cost teenagers sleep](#entry:sleep-suffers) to [Secondary schools should start after half past eight](#entry:start-later) (this attack stands). Against the motion.
 
     ### <a id="entry:duty-of-care"></a>Claim: A school must not harm its pupils' health
 

@@ -118,10 +118,10 @@ describe('compareWithOriginal', () => {
     ['at: 1.1, phrase: That costs sleep', ['phrase-near: the phrase is in 1.2, not in 1.1']],
     ['at: 1.2, phrase: early. That costs sleep', ['phrase-near: the phrase is in 1.1-2, not in 1.2']],
     ['at: [1.1, 2.1], phrase: not even', ['phrase-near: the phrase is in 2.2, not in 1.1, 2.1']],
-    ['at: 1.2, phrase: That costs money', ['phrase-near: the text has "that costs sleep!"']],
-    ['phrase: Nobody ever likes it', ['phrase-near: the text has "nobody likes it."']],
+    ['at: 1.2, phrase: That costs money', ['phrase-near: the text has "That costs sleep"']],
+    ['phrase: Nobody ever likes it', ['phrase-near: the text has "Nobody likes it"']],
     ['at: 1.2, phrase: nothing like this here', ['phrase-missing: the text does not have the phrase in 1.2']],
-    ['phrase: later. Nobody likes', ['phrase-near: the text has "nobody likes"']],
+    ['phrase: later. Nobody likes', ['phrase-near: the text has "Nobody likes"']],
     ['phrase: even not teachers of schools', ['phrase-missing: the text does not have the phrase']],
   ])('%s', (rest, expected) => expect(gapsOf(rest, original)).toEqual(expected));
 
@@ -142,6 +142,15 @@ describe('compareWithOriginal', () => {
       expect(gapsOf(`at: ${at}, phrase: "${phrase}"`, splitOriginal(text, null, language)!)).toEqual(gaps);
     },
   );
+
+  test.each([
+    ['at: 1.2, phrase: That costs money', 'write "phrase: That costs sleep"', ['That costs sleep']],
+    ['at: 1.2, phrase: no such words', 'copy at most 8 words in a row from there: That costs sleep!', null],
+    ['phrase: no such words', 'copy at most 8 words in a row from the text', null],
+  ])('%s: says how to go on', (rest, hint, by) => {
+    const [gap] = compareWithOriginal(mapOf(`claims:\n  - {id: t, text: T., ${rest}}`), original).gaps;
+    expect(gap).toMatchObject({ hint, fix: by === null ? null : { kind: 'replace', by } });
+  });
 
   test('finds a sentence behind abbreviations', () => {
     const text = splitOriginal(
@@ -184,7 +193,7 @@ describe('compareWithOriginal', () => {
   test('a phrase without its accents is near', () => {
     const text = splitOriginal('Un café noir.', null, 'fr')!;
     expect(gapsOf('at: 1.1, phrase: un cafe noir', text)).toEqual([
-      'phrase-near: the text has "un café noir."',
+      'phrase-near: the text has "Un café noir"',
     ]);
   });
 

@@ -109,7 +109,21 @@ test('before it is initialized it answers nothing', async () => {
   child.stdin!.write(
     message(JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'textDocument/hover', params })),
   );
-  await expect.poll(() => said.join('')).toContain('"error"');
+  await expect.poll(() => said.join('')).toContain('"code":-32002');
   child.stdin!.end();
   expect(await ended).toBe(1);
+});
+
+test('a client that says nothing of what it can do is served', async () => {
+  const { child, ended } = startServer();
+  const said: string[] = [];
+  child.stdout!.on('data', (bytes: Buffer) => said.push(bytes.toString()));
+  const ask = (id: number, method: string, params: object | null) =>
+    child.stdin!.write(message(JSON.stringify({ jsonrpc: '2.0', id, method, params })));
+  ask(1, 'initialize', { processId: null });
+  await expect.poll(() => said.join('')).toContain('"hoverProvider":true');
+  ask(2, 'shutdown', null);
+  await expect.poll(() => said.join('')).toContain('"id":2');
+  child.stdin!.write(message('{"jsonrpc":"2.0","method":"exit"}'));
+  expect(await ended).toBe(0);
 });

@@ -124,7 +124,9 @@ describe('on GitHub', () => {
     const path = '.github/workflows/maps.yml';
     expect(runWorkflow(path, cwd)).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/^npm install --global claims-explorer\n::warning file=claims\.yaml,line=/),
+      out: expect.stringMatching(
+        /^npm install --global \.\/tools\/claims-explorer\.tgz\n::warning file=claims\.yaml,line=/,
+      ),
     });
     save(cwd, 'claims.yaml', BROKEN);
     expect(runWorkflow(path, cwd)).toMatchObject({

@@ -30,8 +30,10 @@ const FALLEN = SCHOOL.replace('            attacks: sleep-suffers -> start-later
 /** One with an error and several gaps. */
 const BROKEN = SCHOOL.replace('phrase:', 'phase:').replace('scheme:', 'schema:');
 
+const scrolled = (round: CheckRound, columns: number, rows: number, first: number) =>
+  checkWindow(round, { columns, rows }, { accepted: false, said: null, first }, look(columns));
 const windowOf = (round: CheckRound, columns: number, rows: number) =>
-  checkWindow(round, { columns, rows }, { accepted: false, said: null }, look(columns));
+  scrolled(round, columns, rows, 0).lines;
 
 describe('the window', () => {
   test.each([
@@ -59,8 +61,8 @@ describe('the window', () => {
         "    expectation",
         "claims.yaml:19:9: warning: sleep-suffers: "sleep-is-private" makes it fall,",
         "  although its evidence (academy-says) stands. If "sleep-is-private" denies only",
-        "  what follows from the fact, write "attacks: sleep-suffers -> start-later"",
-        "  there [denied-fact]",
+        "  what follows from the fact, write "attacks: sleep-suffers -> start-later" in",
+        "  "sleep-is-private" [denied-fact]",
         "   19 |       - id: sleep-suffers",
         "      |         ^^",
         "1 more warning",
@@ -72,7 +74,7 @@ describe('the window', () => {
         "claims.yaml: 1 error, 2 warnings, 1 accepted gap (--accepted lists it)",
         "3 claims, 1 piece of evidence, 2 counterpoints, 1 reply",
         "expectations met: 1 of 2",
-        "q quits. Each save is checked.",
+        "Space shows more, b goes back, q quits. Each save is checked.",
       ]
     `);
   });
@@ -94,9 +96,30 @@ describe('the window', () => {
         "",
         "claims.yaml: 1 error, 2 warnings, 1",
         "  accepted gap (--accepted lists it)",
-        "q quits. Each save is checked.",
+        "Space shows more, b goes back, q quits.…",
       ]
     `);
+  });
+
+  test('shows what does not fit after the keys that its foot names', () => {
+    const round = roundOf(FALLEN, SCHOOL);
+    const { lines, shown, problems } = scrolled(round, 40, 15, 0);
+    expect(lines.at(-1)).toMatch(/^Space shows more, b goes back, q quits/);
+    expect(problems).toBeGreaterThan(shown);
+    const next = scrolled(round, 40, 15, shown).lines;
+    expect(next[2]).toContain(': warning:');
+    expect(next.at(-1)).toContain('b goes back');
+  });
+
+  test('begins with the warnings of the entry that was just changed', () => {
+    const before =
+      'title: x\nthesis: t\nclaims:\n  - {id: t, text: T.}\n  - {id: b, text: B., supports: t}\n';
+    const lines = windowOf(
+      roundOf(before.replace('id: b, text: B.', 'id: b, text: Is it B?'), before),
+      80,
+      24,
+    );
+    expect(lines[2]).toContain('warning: b: ');
   });
 
   test('says that nothing is wrong', () => {

@@ -107,6 +107,11 @@ describe('why an entry has its verdict', () => {
       ['It is undecided because it and “C” (c) deny each other, and nothing here decides between them.'],
     ],
     [
+      'only evidence that fell, and an attack that stands beside',
+      `${T}evidence:\n  - {id: e, text: E., supports: t}\ncounterpoints:\n  - {id: u, text: U., attacks: e}\n  - {id: b, text: B., attacks: t}`,
+      expect.arrayContaining(['It falls because “B” (b) denies it, and none of its evidence counts.']),
+    ],
+    [
       'only reasons that fell, and an attack that stands beside',
       `${T}  - {id: r, text: R., supports: t}\ncounterpoints:\n  - {id: u, text: U., attacks: r}\n  - {id: b, text: B., attacks: t}\n  - {id: c, text: C., attacks: b}\n  - {id: d, text: D., attacks: c}`,
       [

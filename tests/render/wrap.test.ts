@@ -20,6 +20,14 @@ test('a text keeps its private-use characters, and a verdict its sign', () => {
   ]);
 });
 
+test('what is not to be broken is broken between words where it is wider than a line', () => {
+  expect(wrap(['it  ', unbreakable('attacks the step to learning')], 14)).toEqual([
+    'it  attacks',
+    'the step to',
+    'learning',
+  ]);
+});
+
 test('a text that only looks like a verdict is broken like any other', () => {
   expect(wrap('so it ends in ✓ stands', 16)).toEqual(['so it ends in ✓', 'stands']);
   expect(wrap('but why ever? falls', 14)).toEqual(['but why ever?', 'falls']);

@@ -28,6 +28,29 @@ describe('a sheet as HTML', () => {
     expect(html).toContain('<main class="part part2">');
   });
 
+  test('has the same wide margin at all paragraphs where one has a note, and a smaller one elsewhere', () => {
+    const passage = (notes: string[]): Block => ({
+      kind: 'passage',
+      number: '1',
+      text: 'So.',
+      notes: notes.map((note) => [note]),
+    });
+    const main = (...blocks: Block[]) =>
+      /<main class="([^"]*)"/.exec(sheetHtml([page({ blocks })], null))![1];
+    expect(main(passage(['C It is.']), passage([]))).toBe('part part1 noted');
+    expect(main(passage([]), passage([]))).toBe('part part1');
+  });
+
+  test('is in English, and says of what is in the language of the text that it is', () => {
+    const passage: Block = { kind: 'passage', number: '1', text: 'So ist es.', notes: [] };
+    const german = sheetHtml([page({ blocks: [passage] })], 'de');
+    expect(german).toContain('<html lang="en">');
+    expect(german).toContain('<p lang="de" dir="auto">So ist es.</p>');
+    expect(german).toContain('<h1 lang="de" dir="auto">');
+    expect(sheetHtml([page({})], 'en-GB')).toContain('<html lang="en-GB">');
+    expect(sheetHtml([page({})], 'en-GB')).not.toContain('<h1 lang');
+  });
+
   test('counts the pages of each part from 1, and says how many there are of a single one', () => {
     const parts = sheetHtml([page({}), page({})], null);
     expect(parts).toMatch(/@page part1 \{ .*counter-increment: part1; .*content: counter\(part1\);/);

@@ -62,7 +62,7 @@ test.each([40, 45, 90])(
   async (minutes) => {
     const [teacher = '', ...others] = await lesson(opEd(), minutes);
     const plan = teacher.split('What to print')[0]!.split('Plan: ')[1]!;
-    const parts = [...plan.matchAll(/\. (\d+) minutes: /g)].map(([, number]) => Number(number));
+    const parts = [...plan.matchAll(/\. (\d+) minutes?: /g)].map(([, number]) => Number(number));
     expect(parts.reduce((sum, number) => sum + number, 0)).toBe(minutes);
     const worksheet = others.find((text) => text.startsWith('Worksheet\n'))!;
     expect(Number(/about (\d+) minutes for the tasks/.exec(worksheet)![1])).toBe(parts[1]);
@@ -163,5 +163,28 @@ replies:
   test('is called the same on all sheets', async () => {
     const titles = (await pages).flatMap((page) => /^(?:Lesson|Worksheet).*\n(.*)/.exec(page)?.[1] ?? []);
     expect(titles).toEqual(['Birds', 'Birds', 'Birds']);
+  });
+});
+
+describe('the minutes for reading', () => {
+  const of = view(
+    'claims:\n  - {id: t, text: It is so., at: 1.1}\n  - {id: r, text: It was so., at: 2.1, supports: t}',
+  );
+  const textOf = (words: number) => ({ paragraphs: [[`${'word '.repeat(words).trim()}.`]] });
+  const minutes = (page = '') => Number(/(\d+) minutes?: Pupils read the text/.exec(page)?.[1]);
+
+  test('are those of the words of the text, where there is a copy', async () => {
+    const [short] = await lesson(of, 45, { original: textOf(20) });
+    expect(minutes(short)).toBe(1);
+    const [longer] = await lesson(of, 45, { original: textOf(1_200) });
+    expect(minutes(longer)).toBe(8);
+    const pages = await lesson(of, 45, { original: textOf(1_200) });
+    expect(pages.join('\n')).toContain('about 8 minutes to read the text');
+  });
+
+  test('are half of the worksheet at the most, and the teacher is told what is longer', async () => {
+    const [teacher] = await lesson(of, 45, { original: textOf(6_000) });
+    expect(minutes(teacher)).toBe(17);
+    expect(teacher).toContain('Reading the text takes about 40 minutes, which is long for the lesson.');
   });
 });

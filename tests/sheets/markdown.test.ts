@@ -31,6 +31,7 @@ test.each([
     'A. The *star* [x]. B_c_',
     ['em', '/em'],
   ],
+  ['marks', ['Why?', { strong: ' (2 marks)' }], 'Why? (2 marks)', ['strong', '/strong']],
   ['a label', [{ strong: 'But: ' }, 'no'], 'But: no', ['strong', '/strong']],
 ] satisfies [string, Line, string, string[]][])('%s', (_, line, text, tags) => {
   expect(read(line)).toMatchObject({ text, tags: ['p', ...tags, '/p'] });

@@ -5,7 +5,7 @@ import type { Page } from '../../src/sheets/page.js';
 import { sheetText } from '../../src/sheets/text.js';
 import { LEVELS, type Level } from '../../src/sheets/worksheet-task.js';
 import { opEd, view } from '../helpers/maps.js';
-import { handout, sheetPage } from '../helpers/sheets.js';
+import { handout, SMALL_TEXT, sheetPage } from '../helpers/sheets.js';
 
 /** A text of five paragraphs, with all that a worksheet asks about. */
 const PHONES = view(
@@ -44,7 +44,7 @@ const CHAIN = view(`claims:
   - {id: i, text: Nobody sleeps by day., at: 2.1, implicit: true}`);
 
 const textOf = (of: View, options: Parameters<typeof sheetPage>[2] = {}) =>
-  sheetText(sheetPage('worksheet', of, options), 10_000);
+  sheetText(sheetPage('worksheet', of, { original: null, ...options }), 10_000);
 const keyOf = (of: View, options: Parameters<typeof sheetPage>[2] = {}) =>
   textOf(of, { ...options, key: true });
 
@@ -88,7 +88,8 @@ describe('a lesson', () => {
   });
 
   test('without places in the text does not ask to count sentences', () => {
-    const text = textOf(view('claims:\n  - {id: t, text: T.}\n  - {id: r, text: R., supports: t}'));
+    const of = view('claims:\n  - {id: t, text: T.}\n  - {id: r, text: R., supports: t}');
+    const text = textOf(of, { original: SMALL_TEXT });
     expect(text).toContain('You need: the text.\n');
     expect(text).not.toMatch(/paragraph|sentence/);
   });

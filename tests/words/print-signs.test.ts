@@ -3,6 +3,7 @@ import { withPrintSigns } from '../../src/words/print-signs.js';
 
 test.each([
   ['He said "no" twice.', 'He said “no” twice.'],
+  ['¹Stop. ⁴"We got here." ⁵\'So\'', '¹Stop. ⁴“We got here.” ⁵‘So’'],
   ['"Why?" she asked.', '“Why?” she asked.'],
   ["It's the teachers' room.", 'It’s the teachers’ room.'],
   ['("so-called")', '(“so-called”)'],
