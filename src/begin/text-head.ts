@@ -15,6 +15,7 @@ export interface TextHead {
 }
 
 const MAX_TITLE_CHARACTERS = 120;
+const MAX_TITLE_WORDS = 15;
 const MAX_LINE_CHARACTERS = 100;
 
 /** More paragraphs than these are no head. */
@@ -109,9 +110,20 @@ function tellOf(line: string, isFirst: boolean, language: string): Told | null {
   const date = dateInLine(line, language);
   const author = authorIn(line);
   if (author !== null) return { author, date };
-  if (isFirst) return ENDS_SENTENCE.test(line) ? null : { title: line };
+  if (isFirst) return canBeTitle(line) ? { title: line } : null;
   if (date === null || line.length > MAX_LINE_CHARACTERS) return null;
   return line.split(' ').length <= (NAMES_DAY.test(date) ? 8 : 4) ? { date } : null;
+}
+
+/** Whether a line is no sentence, no paragraph of several, and no question of an interview (`Name: Is it so?`). */
+function canBeTitle(line: string): boolean {
+  if (ENDS_SENTENCE.test(line) || line.split(' ').length > MAX_TITLE_WORDS) return false;
+  return !/[.!?…]["”’»)]*\s+\S.*[!?]["”’»)]*$/u.test(line) && !isQuestionOf(line);
+}
+
+function isQuestionOf(line: string): boolean {
+  const speaker = /^([^:?]{1,40}):\s.*\?$/u.exec(line)?.[1];
+  return speaker !== undefined && NAME.test(speaker) && (speaker.includes(' ') || /^\p{Lu}+$/u.test(speaker));
 }
 
 function authorIn(line: string): string | null {

@@ -13,7 +13,7 @@ import { sayRemarks } from './remarks.js';
 import { ALL_FORMS, type Shared, sharedOptions } from './shared-options.js';
 
 /** What was typed behind a command's name. */
-export interface Typed {
+interface Typed {
   readonly args: readonly string[];
   readonly options: TypedOptions;
 }

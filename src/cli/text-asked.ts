@@ -36,17 +36,34 @@ export function placesAndFile(
   text: string | null,
   io: Io,
 ): { readonly places: readonly string[]; readonly file: string | null } {
-  const places = words.filter((word) => parseLocator(word) !== null);
-  const others = words.filter((word) => parseLocator(word) === null);
-  const wrong = others.find((word) => word !== '-' && !existsSync(fullFilePath(word, io)));
+  const places = words.flatMap(placesIn);
+  const others = words.filter((word) => placesIn(word).length === 0);
+  const wrong = others.find((word) => word !== '-' && (word === '' || !existsSync(fullFilePath(word, io))));
   if (wrong !== undefined)
     throw new Failure(
       'usage',
-      `"${clip(wrong)}" is no place and no file; a place is a paragraph (3), a sentence (3.2) or some sentences (3.2-4)`,
+      `"${clip(wrong)}" is no place and no file; a place is a paragraph (3), some paragraphs (3-5), a sentence (3.2) or some sentences (3.2-4)${entryHint(wrong, io)}`,
     );
   const files = [...(text === null ? [] : [text]), ...others];
   if (files.length > 1) throw new Failure('usage', `one text is read at a time, not ${files.join(' and ')}`);
   return { places, file: files[0] ?? null };
+}
+
+/** The places that a word names: a locator, with a dash of any kind, or several paragraphs (`3-5`); none where it is no place. */
+function placesIn(word: string): string[] {
+  const place = word.replace(/[–—‐‑]/g, '-');
+  if (parseLocator(place) !== null) return [place];
+  const [, first, last] = /^([1-9]\d{0,5})-([1-9]\d{0,5})$/.exec(place) ?? [];
+  const count = Number(last ?? 0) - Number(first ?? 0) + 1;
+  if (first === undefined || count < 1) return [];
+  return Array.from({ length: count }, (_, i) => String(Number(first) + i));
+}
+
+/** What shows an entry, for somebody who names one. */
+function entryHint(word: string, io: Io): string {
+  return /^\p{L}[\p{L}\p{N}_-]*$/u.test(word)
+    ? `; an entry is shown by: ${programCall(io)} show ${word}`
+    : '';
 }
 
 /** The text that is asked for: of a map, or alone where there is no claims file, or one of another text. */

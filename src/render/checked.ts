@@ -98,6 +98,16 @@ function comparisonLines({ phrases, places, unnamed }: NonNullable<Checked['comp
     `places in the text: ${places.found} found, ${places.missing} missing; phrases: ${phrases.exact} exact, ${phrases.near} near, ${phrases.missing} missing`,
     unnamed.length === 0
       ? 'every sentence of the text has an entry'
-      : `sentences without an entry: ${unnamed.join(', ')}`,
+      : `sentences without an entry: ${firstOf(unnamed)}`,
   ];
+}
+
+/** More places are only counted. */
+const MOST_PLACES = 20;
+
+function firstOf(places: readonly string[]): string {
+  const more = places.length - MOST_PLACES;
+  if (more <= 0) return places.join(', ');
+  const first = places.slice(0, MOST_PLACES).join(', ');
+  return `${first} … and ${more} more ("claims text --uncovered" shows them)`;
 }

@@ -36,6 +36,17 @@ describe('the head of a text', () => {
     });
   });
 
+  test.each([
+    ['Marta Lind: Why should the lane be closed?', null],
+    ['DAILY: Why should the lane be closed?', null],
+    ['It is so. Is it not so, after all?', null],
+    [`${'many words '.repeat(8)}`.trim(), null],
+    ['Lanes: Why not close them?', 'Lanes: Why not close them?'],
+    ['Why close the lane?', 'Why close the lane?'],
+  ])('%j has the title %j', async (line, title) => {
+    expect((await headOf(`${line}\n\n${BODY}`, 'en')).title).toBe(title);
+  });
+
   test('a text without a head has none, and its paragraph 1 is its first', async () => {
     const none = { title: null, author: null, date: null, begins: null };
     expect(await headOf(BODY, 'en')).toEqual(none);

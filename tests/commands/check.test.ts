@@ -96,6 +96,14 @@ describe('check', () => {
     expect(wrong.out).toMatch(/expectations met: 2 of 4/);
   });
 
+  test('names only the first of many sentences without an entry', async () => {
+    const files = { 'claims.yaml': SCHOOL, 'text.txt': 'Start later. Now.\n\n'.repeat(30) };
+    const { out } = await claims(['check', '--text', 'text.txt'], { cwd: folder(files) });
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      /without an entry: 1\.2, (?:\d+\.\d, ){18}\d+\.\d … and \d+ more/,
+    );
+  });
+
   test('looks up places in the text named by the file or the option', async () => {
     const files = {
       'claims.yaml': SCHOOL.replace('author:', 'original: text.txt\nauthor:'),

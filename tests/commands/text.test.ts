@@ -53,6 +53,11 @@ describe('claims text', () => {
     expect(out).toMatchSnapshot();
   });
 
+  test('takes several paragraphs, and any dash', async () => {
+    expect((await text('1-2', '--format', 'ids')).out).toBe((await text('--format', 'ids')).out);
+    expect((await text('2.1–2', '--format', 'ids')).out).toBe('2.1\n2.2\n');
+  });
+
   test('underlines the phrase of an entry where there is colour', async () => {
     const { out } = await text('1.2', '--color', 'always');
     expect(out).toContain('\u001b[4mcost teenagers sleep\u001b[24m');
@@ -107,6 +112,9 @@ describe('a text without a claims file', () => {
     [['3', 'text.md'], /there is no 3: the text has no paragraph 3; its last paragraph is 2/],
     [['1.4', 'text.md'], /there is no 1.4: paragraph 1 has no sentence 4; its last sentence is 2/],
     [['3.0', 'text.md'], /"3.0" is no place and no file; a place is a paragraph/],
+    [['5-3', 'text.md'], /"5-3" is no place and no file/],
+    [[''], /"" is no place and no file/],
+    [['later'], /"later" is no place and no file.*an entry is shown by: claims show later/s],
     [['text.md', '--text', 'empty.txt'], /one text is read at a time, not empty.txt and text.md/],
     [['--text', 'none.txt'], /none.txt: the text cannot be read: there is no such file/],
     [['empty.txt'], /empty.txt: the text cannot be read: it is empty/],
