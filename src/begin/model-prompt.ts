@@ -115,7 +115,7 @@ const RULES = `## Rules
 1. Find the thesis first: the claim that all others lead to. It is the first
    entry of "claims". Its direct reasons are the main reasons of the text.
 2. Each text of an entry is one full sentence in your own words, in the language
-   of the text, at most 30 words. Two points are two entries. Do not make a claim
+   of the text, at most 40 words. Two points are two entries. Do not make a claim
    stronger than the author does.
 3. "at" is the place: the number before the sentence in the text below. Use only
    numbers that are there. What you add yourself has no "at" (rule 7).
@@ -149,7 +149,9 @@ Somebody saves your answer in the file claims.yaml and runs this command:
 
 The command looks up every place and every phrase in the text. It reports those
 that the text does not have, and every error in the file. If you get its report,
-correct the file and answer with the whole file again.
+correct the file and answer with the whole file again. Leave warnings about what
+the text does not say: if it names no author of a source, for example, do not
+invent one (thin-source).
 `;
 }
 
@@ -191,8 +193,13 @@ function knownLines({ text, ...words }: Pick<Beginning, KnownKey | 'text'>): str
     value === null ? [] : `${key}: ${key === 'date' ? value : writtenLine(value)}`,
   );
   if (lines.length === 0) return [];
-  return [`Begin the file with these lines:\n\n\`\`\`yaml\n${lines.join('\n')}\n\`\`\`\n`];
+  const copied = text === null ? '' : `\n${COPIED}`;
+  return [`Begin the file with these lines:\n\n\`\`\`yaml\n${lines.join('\n')}\n\`\`\`\n${copied}`];
 }
+
+const COPIED = `"original" is the file with the text. "begins" has the first words of its
+paragraph 1. The command below needs them: copy what is there as it is.
+`;
 
 /** Each sentence behind its place, paragraphs apart. */
 function numberedText({ original }: BeginningText): string {

@@ -129,7 +129,7 @@ function valueTaken({ value }: OptionKind<unknown>): OptionSyntax['takesValue'] 
 function optionSource(
   name: string,
   { choices, completes }: OptionKind<unknown>,
-  { formats, fields, relations }: Taken,
+  { formats, fields, relations, values }: Taken,
 ): Source | null {
   if (choices !== null) return list(choices.map(bareMapValue));
   switch (completes) {
@@ -138,6 +138,8 @@ function optionSource(
     case 'fields':
       return list(fields.map(bareMapValue));
     case 'criterion':
+      if (values?.[name] !== undefined)
+        return list(Object.entries(values[name]).map(([value, meaning]) => ({ value, meaning })));
       return isCriterion(name) ? criterionValuesOf(name) : null;
     case 'files':
       return { from: 'files' };

@@ -37,7 +37,9 @@ import { lineDiff } from '../edit/line-diff.js';
 import type { TextEdit } from '../edit/text-edit.js';
 import type { Reading } from '../file/read-claims.js';
 import { lookupName } from '../map/names.js';
+import { SCHEMES } from '../query/schemes.js';
 import { wrap } from '../render/wrap.js';
+import { namesOf } from '../words/names-of.js';
 import { oneLine, visible } from '../words/text.js';
 
 /** `claims add [kind]`: writes a new entry or a source where it belongs, by options or by questions. */
@@ -71,7 +73,11 @@ export const addCommand = defineCommand({
     note: 'With -f -, the file is read from standard input, and the changed file goes to standard output.',
   },
   fields: ADDED_FIELDS,
-  values: { kind: ADDITIONS },
+  // A new entry can have any scheme, not only one that the file already has.
+  values: {
+    kind: ADDITIONS,
+    scheme: Object.fromEntries(namesOf(SCHEMES).map((name) => [name, SCHEMES[name].pattern])),
+  },
   relations: true,
   run,
 });

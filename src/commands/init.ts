@@ -23,6 +23,7 @@ import { wrongWords } from '../cli/wrong-words.js';
 import { lineByLine } from '../explore/line-by-line.js';
 import type { TextRule } from '../file/form.js';
 import { dateRule, languageRule } from '../file/text-rules.js';
+import { shellWord } from '../words/shell-word.js';
 
 /** `claims init [file]`: begins a claims file: by questions at a terminal, by options, or as a template. */
 
@@ -179,9 +180,11 @@ async function givePrompt(
   const { title = null, author = null, date = null } = text?.head ?? {};
   const language = options.language ?? text?.language ?? null;
   const known = { title, author, date, language, text: text?.text ?? null };
-  await giveText(modelPrompt(known, programCall(io)), shared, io);
+  const call = programCall(io);
+  await giveText(modelPrompt(known, call), shared, io);
+  const looked = options.text === null ? '' : ` --text ${shellWord(options.text)}`;
   say(
-    'Nothing was sent. Give this prompt to a language model, save its answer as claims.yaml, and check it.',
+    `Nothing was sent. Give this prompt to a language model. Save its answer as claims.yaml, without the lines that begin with \`\`\`. Then: ${call} check${looked} claims.yaml`,
     shared,
     io,
   );

@@ -60,7 +60,7 @@ export interface Taken {
   readonly fields: readonly string[];
   /** The names of further options that are refused. */
   readonly without?: readonly string[];
-  /** The values of arguments, by the argument's name: each value with its meaning. */
+  /** The values of arguments, and of options that select elsewhere, by name: each value with its meaning. */
   readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The arguments that can be an entry or a tag instead of one of their values. */
   readonly orEntries?: readonly string[];

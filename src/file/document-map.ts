@@ -17,10 +17,10 @@ export interface DocumentMap {
   /** Null when there are problems. */
   readonly map: ArgumentMap | null;
   readonly draft: Draft | null;
-  /** The entries of the last map that got new words, where it goes on; null where the map was made anew. */
-  readonly reworded: readonly Statement[] | null;
   /** The map of what could be read; null where that has no claim. */
   usable(): ArgumentMap | null;
+  /** The entries of the last map that got new words, where it goes on; null where the map was made anew. */
+  readonly reworded: readonly Statement[] | null;
   /** What is wrong with its form. */
   readonly invalid: readonly Invalid[];
   /** What is wrong with its names, but for what only follows from something else that is wrong. */
@@ -50,13 +50,14 @@ export function mapOfDocument(
   const checked = validate(document, memory?.entries);
   const { file, written } = checked;
   const invalid = checked.invalid.map((problem) => ({ ...problem, ...shown(problem) }));
-  if (file === null)
-    return { map: null, draft: null, reworded: null, usable: () => null, invalid, unresolved: [], written };
+  const nothing = { map: null, draft: null, usable: () => null, reworded: null };
+  if (file === null) return { ...nothing, invalid, unresolved: [], written };
   const draft = draftOf(steers ? deepVisible(file, memory?.visible) : file, memory?.drafts);
   const reworded = last === null || invalid.length > 0 ? null : rewordedIn(last.draft, draft);
   if (last !== null && reworded !== null) {
     const statements = takeNewWords(last.map, draft, reworded);
-    return { map: last.map, draft, reworded: statements, usable: () => last.map, invalid, unresolved: [], written };
+    const { map } = last;
+    return { map, draft, usable: () => map, reworded: statements, invalid, unresolved: [], written };
   }
   const built = buildMap(draft);
   const unresolved = ownProblems(built.problems, checked, repeated).map((problem) => ({
@@ -68,15 +69,9 @@ export function mapOfDocument(
       : { first: { ...problem.first, where: written(problem.first.where) } }),
   }));
   const isRight = invalid.length === 0 && unresolved.length === 0;
-  return {
-    map: isRight ? built.map : null,
-    draft: isRight ? draft : null,
-    reworded: null,
-    usable: () => (isRight ? built.map : usableMap(draft)),
-    invalid,
-    unresolved,
-    written,
-  };
+  const [map, used] = isRight ? [built.map, draft] : [null, null];
+  const usable = () => map ?? usableMap(draft);
+  return { map, draft: used, usable, reworded: null, invalid, unresolved, written };
 }
 
 function shown({ message, hint }: Pick<Invalid, 'message' | 'hint'>): Pick<Invalid, 'message' | 'hint'> {

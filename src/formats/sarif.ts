@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { ERRORS, WARNINGS } from '../map/error-codes.js';
 import { GAPS } from '../map/gap.js';
 import { withCapital } from '../words/capital.js';
-import type { LocatedProblem } from './located-problem.js';
 import { json } from './json.js';
+import type { LocatedProblem } from './located-problem.js';
 import { regionOf } from './problem-region.js';
 import { problemText } from './problem-text.js';
 

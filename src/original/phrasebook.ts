@@ -81,21 +81,22 @@ function wordsOf(text: string): string[] {
     .split(' ');
 }
 
+/** The same words as they are printed; in rare cases, where a sign is read as several, another number of them. */
+function printedWordsOf(text: string): string[] {
+  const line = oneLine(text);
+  return (UNSPACED.test(line) ? spaced(line) : line)
+    .replace(/ ?([–—―]) ?/g, '$1')
+    .replace(/ -+ |--+/g, '-')
+    .replace(/(?<=[\p{L}\p{M}])- (?=\p{L})/gu, '-')
+    .split(' ');
+}
+
 /** Signs of a script that puts no spaces between words, nor between sentences. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** A text of such a script with spaces where a sentence can end or begin, so that a phrase can go over that. */
 function spaced(text: string): string {
-  return oneLine(text.replace(/(?:[。！？!?…]|\.{3})+|["'“”‘’「」『』《》〈〉()（）【】]+/g, ' $& '));
-}
-
-/** The same words as they are printed; in rare cases, where a sign is read as several, another number of them. */
-function printedWordsOf(text: string): string[] {
-  return oneLine(UNSPACED.test(text) ? spaced(text) : text)
-    .replace(/ ?([–—―]) ?/g, '$1')
-    .replace(/ -+ |--+/g, '-')
-    .replace(/(?<=[\p{L}\p{M}])- (?=\p{L})/gu, '-')
-    .split(' ');
+  return oneLine(text.replace(/(?:[。！？!?…]|\.{3})+|["'“”‘’「」『』《》〈〉（）()【】]+/g, ' $& '));
 }
 
 /** A word as near phrases are compared: without diacritics, and without the signs before and behind it. */

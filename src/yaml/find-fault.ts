@@ -47,8 +47,8 @@ export function findFault(complaint: Complaint, file: FaultyFile): Fault {
   let line = lineOf(lines, offset);
   // A directive is missed or found wrong behind its line.
   while (reason === 'directive' && line > 0 && source[lines.starts[line]!] !== '%') line -= 1;
-  const instruction = instructionAt(source, lines, line);
-  if (instruction !== null) return instruction;
+  const foreign = fenceBefore(source, lineEnd(source, lines, line)) ?? instructionAt(source, lines, line);
+  if (foreign !== null) return foreign;
   // A tag that nothing ends is given up at the end of the file.
   const begun = reason === 'open-tag' ? source.lastIndexOf('!<', offset) : offset;
   return standingFault({ ...complaint, offset: begun }, file);
@@ -101,6 +101,18 @@ function knownFault(
 }
 
 /** A line that begins with "%", or with "..." and goes on. */
+/** The fence of a code block, with which an answer or a page of Markdown was saved; nothing in YAML begins a line so. */
+function fenceBefore(source: string, end: number): Fault | null {
+  const fence = /^```.*$/m.exec(source.slice(0, end));
+  if (fence === null) return null;
+  const span: Span = [fence.index, fence.index + fence[0].length];
+  const message = 'this is a Markdown code fence';
+  const isLast = source.slice(span[1]).trim() === '';
+  const before = source.slice(0, fence.index).trim() === '' ? '' : ', what is above it';
+  const hint = isLast ? 'delete this line' : `delete this line${before} and the last one`;
+  return { message, hint, span, mends: [] };
+}
+
 function instructionAt(source: string, lines: Lines, line: number): Fault | null {
   const span: Span = [lines.starts[line]!, lineEnd(source, lines, line)];
   const sign = /^(?:%|\.\.\.(?=\s)|---(?=\s))/.exec(source.slice(span[0], span[0] + 4))?.[0];

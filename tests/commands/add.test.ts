@@ -325,3 +325,11 @@ describe('claims add', () => {
     expect(readFileSync(join(cwd, 'claims.yaml'), 'utf8')).toContain('# changed');
   });
 });
+
+test('completion offers every scheme, also one that the file does not have yet', async () => {
+  const cwd = folder({ 'claims.yaml': FILE });
+  const offered = async (...words: string[]) => (await claims(['complete', '--', ...words], { cwd })).out;
+  expect(await offered('add', 'claim', '--scheme', '')).toMatch(/^analogy\b/m);
+  expect(await offered('add', 'claim', '--type', '')).toMatch(/^prediction\b/m);
+  expect(await offered('list', '--scheme', '')).not.toMatch(/^analogy\b/m);
+});

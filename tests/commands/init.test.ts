@@ -377,7 +377,7 @@ describe('claims init --prompt', () => {
     const { code, out, err } = await claims(['init', '--prompt', '--text', 'article.txt'], { cwd });
     expect(code).toBe(0);
     expect(err).toBe(
-      'Nothing was sent. Give this prompt to a language model, save its answer as claims.yaml, and check it.\n',
+      'Nothing was sent. Give this prompt to a language model. Save its answer as claims.yaml, without the lines that begin with ```. Then: claims check --text article.txt claims.yaml\n',
     );
     expect(out).toContain('claims check --text article.txt claims.yaml');
     expect(out).toContain('2.2 In 2021 the county counted 61 injured children near school gates.');

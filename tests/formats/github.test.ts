@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { LocatedProblem } from '../../src/formats/located-problem.js';
 import { githubAnnotations } from '../../src/formats/github.js';
+import type { LocatedProblem } from '../../src/formats/located-problem.js';
 import { errorProblem } from '../../src/map/problem.js';
 
 const written = (problem: LocatedProblem) => [...githubAnnotations([problem])].join('');

@@ -10,6 +10,29 @@ const told = (file: string) =>
 
 describe('mistakes of YAML', () => {
   test.each([
+    ['at the top', '```yaml\n', '\n```\n', 1, 'delete this line and the last one'],
+    [
+      'below a sentence',
+      'Here is the file.\n\n```yaml\n',
+      '\n```\n',
+      3,
+      'delete this line, what is above it and the last one',
+    ],
+    [
+      'below words with a colon',
+      'Here it is:\n```\n',
+      '\n```\n',
+      2,
+      'delete this line, what is above it and the last one',
+    ],
+    ['at the end', '', '```\n', 6, 'delete this line'],
+  ])('a Markdown code fence %s is named, and nothing else', (_, before, behind, line, hint) => {
+    expect(reading(`${before}${entry('text: T.')}${behind}`).problems).toMatchObject([
+      { message: 'this is a Markdown code fence', line, hint },
+    ]);
+  });
+
+  test.each([
     ['no space behind a colon', entry('text:foo'), '5:5', /missing after "text:"/, /write "text: foo"/],
     ['no space behind the first colon', `${HEAD}  - id:t\n    text: T.\n`, '4:5', /after "id:"/, /"id: t"/],
     ['no space behind a dash', `${HEAD}  -id: t\n   text: T.\n`, '4:3', /after the "-"/, /write "- id/],
