@@ -96,7 +96,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** A text of such a script with spaces where a sentence can end or begin, so that a phrase can go over that. */
 function spaced(text: string): string {
-  return oneLine(text.replace(/[。！？!?…]+|["'“”‘’「」『』《》〈〉（）()【】]+/g, ' $& '));
+  return oneLine(text.replace(/(?:[。！？!?…]|\.\.\.)+|["'“”‘’「」『』《》〈〉（）()【】]+/g, ' $& '));
 }
 
 /** A word as near phrases are compared: without diacritics, and without the signs before and behind it. */

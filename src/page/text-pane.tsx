@@ -52,7 +52,10 @@ interface SentenceMarkProps {
   readonly isMarked: boolean;
 }
 
-/** A sentence. One with entries is a button that shows the first of them that is not on the card. */
+/**
+ * A sentence. One with entries is a button that shows the first of them that is not on the card. It is no <button>, which
+ * browsers set as one box that breaks the lines of the paragraph.
+ */
 function SentenceMark({ sentence: { place, text, statements }, isHere, isMarked }: SentenceMarkProps) {
   const { state, goTo } = usePage();
   const { point } = usePointing();
@@ -61,18 +64,25 @@ function SentenceMark({ sentence: { place, text, statements }, isHere, isMarked 
   const names = statements.map((statement) => headlineOf(statement)).join('; ');
   return (
     <>
-      <button
-        type="button"
+      {/* biome-ignore lint/a11y/useSemanticElements: a button is set as one box and breaks the lines */}
+      <span
+        role="button"
+        tabIndex={0}
         class={`sentence ${isHere ? 'here' : ''} ${isMarked ? 'marked' : ''}`}
         title={`${place}: ${names}`}
         onClick={() => goTo(next)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          goTo(next);
+        }}
         onPointerEnter={() => point(statements)}
         onPointerLeave={() => point([])}
         onFocus={() => point(statements)}
         onBlur={() => point([])}
       >
         {text}
-      </button>{' '}
+      </span>{' '}
     </>
   );
 }

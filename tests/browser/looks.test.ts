@@ -151,6 +151,10 @@ inChromium('the page', (open) => {
         'Early starts cost teenagers sleep.',
       ]);
       expect(await page.locator('.card').textContent()).toContain('Early starts cost teenagers sleep.');
+      await page.keyboard.press('g');
+      await onCard(page, 'start-later');
+      await page.getByRole('button', { name: 'Early starts cost teenagers sleep.' }).press('Enter');
+      await onCard(page, 'sleep-suffers');
     });
   });
 
