@@ -116,7 +116,7 @@ describe('keys in a walk', () => {
     expect(body('n')).not.toMatch(/contradicts|B\./);
     expect(body('n return')).toMatch(/B\. {2}b, contradicts/);
     expect(body('n return').match(/contradicts/g)).toHaveLength(1);
-    expect(body('n return return')).toMatch(/↑ contradicts \(this step/);
+    expect(body('n return return')).toMatch(/↑ contradicts \(this attack/);
   });
 
   test('marks and stances are kept, and taken back', () => {
