@@ -39,6 +39,7 @@ map.statements = [];
 if (why.status === 'maybe') throw new Error();
 
 try {
+  // @ts-expect-error: a kind that there is not, as JavaScript can give it
   select(map, { kind: 'objection' });
 } catch (error) {
   if (!(error instanceof ClaimsError) || error.code !== 'argument') throw error;
