@@ -346,8 +346,9 @@ describe('claims init at a terminal', () => {
 
   test('Ctrl-C writes nothing and exits with 130', async () => {
     const cwd = folder();
-    const { ran, signal } = await typing([], cwd, ['', 'A title']);
-    setTimeout(signal, 50);
+    const { ran, signal, written } = await typing([], cwd, ['', 'A title']);
+    await expect.poll(written).toContain('Author');
+    signal();
     expect(await ran).toMatchObject({ code: 130, err: 'Nothing was written.\n' });
     expect(readdirSync(cwd)).toEqual([]);
   });
