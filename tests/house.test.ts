@@ -15,7 +15,18 @@ interface Room {
 
 const ASKING = ['query', 'verdict', 'map', 'words'];
 const SHOWING = [...ASKING, 'render'];
-const READING = ['begin', 'file', 'yaml', 'original', 'checking', 'edit', 'abstract', 'disk'];
+const READING = [
+  'begin',
+  'interchange',
+  'comparing',
+  'file',
+  'yaml',
+  'original',
+  'checking',
+  'edit',
+  'abstract',
+  'disk',
+];
 const CLI = [
   ...SHOWING,
   ...READING,
@@ -80,6 +91,15 @@ const ROOMS: Readonly<Record<string, Room>> = {
     knows: ['file', 'yaml', 'original', 'query', 'map', 'words'],
     why: 'a new file is made from answers and a text: who asks and who writes is for others to say',
   },
+  interchange: {
+    knows: ['abstract', 'file', 'yaml', 'render', ...ASKING],
+    packages: ['js-yaml'],
+    why: 'what other tools write becomes a claims file, and a map becomes what they read: files are for others to open',
+  },
+  comparing: {
+    knows: [...SHOWING],
+    why: 'two maps or more are compared as data; how the answer looks is for others to say',
+  },
   abstract: {
     knows: ['verdict', 'yaml', 'map', 'words'],
     why: 'an abstract framework is arguments and attacks: no map stands behind it',
@@ -95,7 +115,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     why: 'the page runs in a browser: what it shows comes from the same code as on the command line',
   },
   formats: {
-    knows: ['query', 'render', 'picture', 'page', 'map', 'words'],
+    knows: ['interchange', 'query', 'render', 'picture', 'page', 'map', 'words'],
     packages: ['@resvg/resvg-js'],
     node: true,
     why: 'a format never knows the numbers of an evaluation: it writes what questions answer',
@@ -126,7 +146,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     why: 'a walk never knows the numbers of an evaluation, and reads and writes no file',
   },
   library: {
-    knows: [...SHOWING, 'file', 'checking', 'original', 'formats', 'picture'],
+    knows: [...SHOWING, 'file', 'checking', 'original', 'formats', 'picture', 'interchange', 'comparing'],
     why: 'the library answers with the same code as the commands, and works on texts and data alone',
   },
   cli: {

@@ -6,6 +6,7 @@ export const COMMAND_GROUPS = {
   judge: 'Judge it',
   teach: 'Hand it on',
   write: 'Write a claims file',
+  several: 'Compare and combine maps',
   program: 'The program itself',
 } as const;
 

@@ -1,3 +1,5 @@
+import { type ExportedForm, exportedForms } from '../interchange/forms.js';
+import { namesOf } from '../words/names-of.js';
 import { EXPORT_EXTRAS, type ExportForm } from './export-form.js';
 
 /** What all flashcards have in common, whichever program reads them. */
@@ -18,7 +20,7 @@ const PICTURE = {
   takes: ['verdicts', 'full', 'frames'],
 } as const;
 
-/** The forms of `claims export`. A new one is a file here and a row in this table. */
+/** The forms of `claims export`: those for people and their programs, a file here and a row for each, and those of other tools for arguments. */
 export const EXPORTS: Readonly<Record<string, ExportForm>> = {
   anki: {
     ...FLASHCARDS,
@@ -73,7 +75,18 @@ export const EXPORTS: Readonly<Record<string, ExportForm>> = {
     writtenAs: ['mermaid'],
     load: async () => (await import('./mermaid.js')).writeMermaid,
   },
+  ...interchangeExports(),
 };
+
+/** The forms of other tools for arguments, none of which has options of its own. */
+function interchangeExports(): Readonly<Record<string, ExportForm>> {
+  const forms = exportedForms();
+  return Object.fromEntries(namesOf(forms).map((name) => [name, interchangeExport(forms[name]!)]));
+}
+
+function interchangeExport({ summary, endings, export: { loses, empty, load } }: ExportedForm): ExportForm {
+  return { summary, loses, empty, load, writtenAs: endings, takes: [] };
+}
 
 /** The forms that take an option of the command; null for an option that all of them take. */
 export function exportsTaking(option: string): string[] | null {

@@ -1,0 +1,23 @@
+import { namesOf } from '../words/names-of.js';
+import type { ExportWays, InterchangeForm } from './interchange-form.js';
+
+/**
+ * The forms in which arguments go to other tools and come from them, by the names that the command line gives them. A new
+ * one is a row here, and a file for each way. Help, docs, completion and the detection of a file's form all follow this table.
+ */
+export const INTERCHANGE: Readonly<Record<string, InterchangeForm>> = {};
+
+/** A form with how it is exported. */
+export interface ExportedForm extends InterchangeForm {
+  readonly export: ExportWays;
+}
+
+/** The forms that can be exported. */
+export function exportedForms(): Readonly<Record<string, ExportedForm>> {
+  return Object.fromEntries(
+    namesOf(INTERCHANGE).flatMap((name) => {
+      const form = INTERCHANGE[name]!;
+      return form.export === null ? [] : [[name, { ...form, export: form.export }]];
+    }),
+  );
+}
