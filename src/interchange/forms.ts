@@ -1,11 +1,36 @@
 import { namesOf } from '../words/names-of.js';
+import { isAif, isXaif } from './aif/recognize-aif.js';
 import type { ExportWays, InterchangeForm } from './interchange-form.js';
+
+/** What AIF and xAIF have in common. */
+const AIF_IMPORT = {
+  loses:
+    'who said what when: locutions (L), illocutions (YA) and transitions (TA); rephrasings (MA) and preferences (PA)',
+  load: async () => (await import('./aif/read-aif.js')).readAif,
+} as const;
+const AIF_EXPORT = {
+  loses: 'explained terms, accepted gaps and expected verdicts',
+  empty: 'there would be nothing in it: no entry fits what you chose',
+} as const;
 
 /**
  * The forms in which arguments go to other tools and come from them, by the names that the command line gives them. A new
  * one is a row here, and a file for each way. Help, docs, completion and the detection of a file's form all follow this table.
  */
-export const INTERCHANGE: Readonly<Record<string, InterchangeForm>> = {};
+export const INTERCHANGE: Readonly<Record<string, InterchangeForm>> = {
+  aif: {
+    summary: 'the Argument Interchange Format, in the JSON of AIFdb, Carneades and others',
+    endings: ['json'],
+    import: { ...AIF_IMPORT, recognizes: isAif },
+    export: { ...AIF_EXPORT, load: async () => (await import('./aif/write-aif.js')).writeAif },
+  },
+  xaif: {
+    summary: 'the same as OVA and the tools of oAMF read and write it, with places for a picture',
+    endings: ['json'],
+    import: { ...AIF_IMPORT, recognizes: isXaif },
+    export: { ...AIF_EXPORT, load: async () => (await import('./aif/write-aif.js')).writeXaif },
+  },
+};
 
 /** A form with how it is exported. */
 export interface ExportedForm extends InterchangeForm {
