@@ -11,7 +11,7 @@ const GROUPS = {
   checking: /^(commands\/check|file\/read-claims|abstract\/framework-file|map\/problem)$/,
   webpage: /^original\/web-page$/,
   changing: /^(commands\/(rename|add)|cli\/addition-questions)$/,
-  drawing: /^(formats\/(outline|svg|png|svg-to-png|dot|mermaid)|sheets\/map)$/,
+  drawing: /^(formats\/(outline|svg|png|svg-to-png|dot|mermaid|graphml)|sheets\/map)$/,
   word: /^sheets\/docx$/,
   paper: /^(commands\/(prep|drill|export|open|text)|sheets\/[\w-]+|formats\/[\w-]+|query\/practice-topics)$/,
   walking: /^(commands\/step|cli\/kept-walk)$/,
