@@ -48,6 +48,6 @@ function noClaims({ nodes }: AifDocument): UnreadableForm {
 
 function entryOf(node: AifNode, speaker: string | undefined): GraphEntry {
   const text = node.text === '' ? node.id : node.text;
-  if (node.own !== null) return { key: node.id, text, ...ownOfEntry(node.own) };
+  if (node.own !== null) return { key: node.id, id: node.id, text, ...ownOfEntry(node.own) };
   return { key: node.id, text, title: null, kind: null, source: null, fields: { by: speaker } };
 }
