@@ -18,8 +18,8 @@ export interface AifNode {
 }
 
 export interface AifEdge {
-  readonly from: string;
-  readonly to: string;
+  readonly from: AifNode;
+  readonly to: AifNode;
 }
 
 export interface AifDocument {
@@ -116,10 +116,11 @@ function ownPart(record: JsonRecord): JsonRecord | null {
 function edgesIn(network: JsonRecord, nodes: ReadonlyMap<string, AifNode>, lose: NoteLoss): AifEdge[] {
   const edges: AifEdge[] = [];
   for (const [, item] of itemsOf(unquoted(network.edges))) {
-    const from = endOf(item, FROM_KEYS);
-    const to = endOf(item, TO_KEYS);
-    if (from === null || to === null) lose('edges without a beginning or an end');
-    else if (!nodes.has(from) || !nodes.has(to)) lose('edges from or to nodes that the file does not have');
+    const ids = [endOf(item, FROM_KEYS), endOf(item, TO_KEYS)];
+    const [from, to] = ids.map((id) => (id === null ? undefined : nodes.get(id)));
+    if (ids.includes(null)) lose('edges without a beginning or an end');
+    else if (from === undefined || to === undefined)
+      lose('edges from or to nodes that the file does not have');
     else edges.push({ from, to });
   }
   return edges;

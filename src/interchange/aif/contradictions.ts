@@ -38,7 +38,7 @@ export function withContradictions(made: readonly AifStep[]): readonly GraphStep
 }
 
 function pairOf(from: string, to: string): string {
-  return JSON.stringify([from, to]);
+  return `${from.length} ${from} ${to}`;
 }
 
 function canBeHalf({ own, step: { premises, sign, to } }: AifStep): boolean {

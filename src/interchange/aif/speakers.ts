@@ -8,18 +8,18 @@ const NOT_SAYING = /agree|question|challeng|analys|report|quot/i;
 /** `Ann Lee : Taxes are too high.` in a locution; a name has few words and no sentence in it. */
 const NAMED = /^([^\s:.!?;"“]+(?:\s[^\s:.!?;"“]+){0,4})\s*:\s/u;
 
-/** The speaker of each claim that exactly one person says. */
-export function speakersOfClaims({ nodes, edges, speakers }: AifDocument): Map<string, string> {
+/** The speaker of each claim that exactly one person says, by its id. */
+export function speakersOfClaims({ edges, speakers }: AifDocument): Map<string, string> {
   const spokenIn = new Map<string, string[]>();
   for (const { from, to } of edges) {
-    if (nodes.get(from)!.type !== 'L' || nodes.get(to)!.type !== 'YA') continue;
-    const named = speakers.get(from) ?? NAMED.exec(nodes.get(from)!.text)?.[1];
-    if (named !== undefined) addTo(spokenIn, to, named);
+    if (from.type !== 'L' || to.type !== 'YA') continue;
+    const named = speakers.get(from.id) ?? NAMED.exec(from.text)?.[1];
+    if (named !== undefined) addTo(spokenIn, to.id, named);
   }
   const found = new Map<string, string[]>();
   for (const { from, to } of edges) {
-    if (nodes.get(to)!.type !== 'I' || NOT_SAYING.test(nodes.get(from)!.text)) continue;
-    for (const speaker of spokenIn.get(from) ?? []) addTo(found, to, speaker);
+    if (from.type !== 'YA' || to.type !== 'I' || NOT_SAYING.test(from.text)) continue;
+    for (const speaker of spokenIn.get(from.id) ?? []) addTo(found, to.id, speaker);
   }
   const clear = [...found].filter(([, names]) => names.every((name) => name === names[0]));
   return new Map(clear.map(([claim, names]) => [claim, names[0]!]));

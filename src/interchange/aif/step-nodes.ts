@@ -45,12 +45,11 @@ function endsOf({ edges, nodes }: AifDocument, lose: NoteLoss): Iterable<Ends> {
     if (Object.hasOwn(STEP_TYPES, node.type))
       found.set(node.id, { node, premises: [], claims: [], steps: [] });
   for (const { from, to } of edges) {
-    const [step, target] = [found.get(from), found.get(to)];
-    const [fromClaim, toClaim] = [from, to].map((id) => nodes.get(id)!.type === 'I');
-    if (step !== undefined && toClaim) step.claims.push(to);
-    else if (step !== undefined && target !== undefined) step.steps.push(to);
-    else if (target !== undefined && fromClaim) target.premises.push(from);
-    else if (fromClaim && toClaim) lose('edges from one claim straight to another');
+    const [step, target] = [found.get(from.id), found.get(to.id)];
+    if (step !== undefined && to.type === 'I') step.claims.push(to.id);
+    else if (step !== undefined && target !== undefined) step.steps.push(to.id);
+    else if (target !== undefined && from.type === 'I') target.premises.push(from.id);
+    else if (from.type === 'I' && to.type === 'I') lose('edges from one claim straight to another');
   }
   return found.values();
 }
