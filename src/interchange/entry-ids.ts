@@ -18,28 +18,16 @@ export function isTellingId(name: string): boolean {
 }
 
 interface Named {
-  readonly id?: string | undefined;
   readonly key: string;
   readonly title: string | null;
   readonly text: string;
 }
 
-/** An id for each entry, all different; first those that entries had in a claims file. Linear, also where all say the same. */
+/** An id for each entry, all different. Linear, also where all say the same. */
 export function idsOf(entries: readonly Named[], language: string | null): string[] {
-  const kept = keptIds(entries);
-  const free = freeIds(kept.filter((id) => id !== null));
-  const ids = entries.map(({ key }, place) => kept[place] ?? (isTellingId(key) ? free(normal(key)) : null));
+  const free = freeIds([]);
+  const ids = entries.map(({ key }) => (isTellingId(key) ? free(normal(key)) : null));
   return ids.map((id, place) => id ?? free(wordsAsId(wordsFor(entries[place]!), language)));
-}
-
-/** The ids that entries had, each for the first that has it. */
-function keptIds(entries: readonly Named[]): (string | null)[] {
-  const taken = new Set<string>();
-  return entries.map(({ id }) => {
-    if (id === undefined || !ID_PATTERN.test(id) || normal(id) !== id || taken.has(id)) return null;
-    taken.add(id);
-    return id;
-  });
 }
 
 function wordsFor({ title, text, key }: Named): string {

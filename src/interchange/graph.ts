@@ -9,8 +9,6 @@ import type { Kind, Sign, Source } from '../map/model.js';
 export interface GraphEntry {
   /** Its name in the file; no other entry and no step has it. */
   readonly key: string;
-  /** The id that it had in a claims file, where the form has a place for it; else one is made. */
-  readonly id?: string | undefined;
   /** What it says, whole; line breaks and all. Empty where the file has only a name. */
   readonly text: string;
   /** The short name that people gave it; null where there is none. */

@@ -20,6 +20,7 @@ export function readAif(file: ForeignFile, lose: NoteLoss): ArgumentGraph {
     entries: claims.map((node) => entryOf(node, speakers.get(node.id))),
     steps: aifSteps(document, lose),
     sources: ownSources(own),
+    keysAreIds: document.own !== null,
   };
 }
 
@@ -48,6 +49,6 @@ function noClaims({ nodes }: AifDocument): UnreadableForm {
 
 function entryOf(node: AifNode, speaker: string | undefined): GraphEntry {
   const text = node.text === '' ? node.id : node.text;
-  if (node.own !== null) return { key: node.id, id: node.id, text, ...ownOfEntry(node.own) };
+  if (node.own !== null) return { key: node.id, text, ...ownOfEntry(node.own) };
   return { key: node.id, text, title: null, kind: null, source: null, fields: { by: speaker } };
 }
