@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { foreignFileOf } from '../../../src/cli/foreign-file.js';
 import { readAif } from '../../../src/interchange/aif/read-aif.js';
 import { isAif } from '../../../src/interchange/aif/recognize-aif.js';
-import { foreignFile } from '../../helpers/foreign-file.js';
 
 const FOLDER = '../shared/peers/aif';
 const files = existsSync(FOLDER) ? readdirSync(FOLDER) : [];
 
 test.skipIf(files.length === 0)('every nodeset of other tools is read, with all that it says', () => {
   for (const name of files) {
-    const file = foreignFile(readFileSync(`${FOLDER}/${name}`, 'utf8'), name);
+    const file = foreignFileOf(name, readFileSync(`${FOLDER}/${name}`, 'utf8'));
     const losses: string[] = [];
     expect(isAif(file), name).toBe(true);
     const graph = readAif(file, (what) => losses.push(what));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { foreignFileOf } from '../../../src/cli/foreign-file.js';
 import { readAif } from '../../../src/interchange/aif/read-aif.js';
 import { isAif, isXaif } from '../../../src/interchange/aif/recognize-aif.js';
 import { UnreadableForm } from '../../../src/interchange/interchange-form.js';
-import { foreignFile } from '../../helpers/foreign-file.js';
 
 /** Reads AIF with these nodes, `[id, type, text]`, and edges, `'from to'`. */
 function read(nodes: readonly (readonly unknown[])[], edges: readonly string[], more: object = {}) {
@@ -16,7 +16,7 @@ function read(nodes: readonly (readonly unknown[])[], edges: readonly string[], 
 function readJson(document: unknown) {
   const lost: string[] = [];
   const text = typeof document === 'string' ? document : JSON.stringify(document);
-  const graph = readAif(foreignFile(text), (what) => lost.push(what));
+  const graph = readAif(foreignFileOf('file.json', text), (what) => lost.push(what));
   return { ...graph, lost, arrows: graph.steps.map(arrowOf) };
 }
 
@@ -198,7 +198,7 @@ describe('files by many programs', () => {
     const { arrows, entries } = readJson(document);
     expect(entries.map(({ text }) => text)).toEqual(['One.', 'Two.']);
     expect(arrows).toEqual(['2 -> 1']);
-    const file = foreignFile(JSON.stringify(document));
+    const file = foreignFileOf('file.json', JSON.stringify(document));
     expect([isAif(file), isXaif(file)]).toEqual([
       !('AIF' in document || 'aif' in document),
       'AIF' in document || 'aif' in document,
@@ -289,6 +289,6 @@ test('other JSON is not taken for AIF', () => {
     [{ id: 'a', text: 'A' }],
     { id: 'a' },
   ])
-    expect(isAif(foreignFile(JSON.stringify(document)))).toBe(false);
-  expect(isAif(foreignFile('nodes: []'))).toBe(false);
+    expect(isAif(foreignFileOf('file.json', JSON.stringify(document)))).toBe(false);
+  expect(isAif(foreignFileOf('file.json', 'nodes: []'))).toBe(false);
 });

@@ -1,25 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAif } from '../../../src/interchange/aif/read-aif.js';
-import { writeAif, writeXaif } from '../../../src/interchange/aif/write-aif.js';
-import { draftOfGraph } from '../../../src/interchange/draft-of-graph.js';
-import { buildMap } from '../../../src/map/build.js';
 import type { ArgumentMap, Relation } from '../../../src/map/model.js';
-import { viewOf } from '../../../src/query/view.js';
 import { mapsSaying } from '../../helpers/drafts.js';
-import { foreignFile } from '../../helpers/foreign-file.js';
 import { CIRCLES, HOSTILE_MAP, ODD_MAP } from '../../helpers/hostile-maps.js';
 import { reading, SCHOOL } from '../../helpers/maps.js';
-
-/** The map that comes of a map which goes out and in again. */
-function outAndIn(map: ArgumentMap, write: typeof writeAif) {
-  const view = viewOf(map);
-  const text = [...write({ view, selected: view.structure.order, remark: () => {} })!].join('');
-  const lost: string[] = [];
-  const lose = (what: string) => lost.push(what);
-  const { draft } = draftOfGraph(readAif(foreignFile(text), lose), lose);
-  return { again: buildMap(draft).map!, lost };
-}
+import { roundTrip } from '../../helpers/round-trip.js';
 
 /** All that a map says but for what AIF loses, with names for what is only the same inside one map. */
 function saidBy(map: ArgumentMap) {
@@ -74,18 +59,16 @@ const maps = fc
   .array(words, { minLength: 1 })
   .chain((texts) => mapsSaying((id) => texts[Number(id.slice(1)) % texts.length]!));
 
-describe.each([
-  ['aif', writeAif],
-  ['xaif', writeXaif],
-])('out as %s and in again', (_, write) => {
-  test('a map is the same map, ids included', () => {
-    fc.assert(
-      fc.property(maps, (map) => {
-        const { again, lost } = outAndIn(map, write);
-        expect(lost).toEqual([]);
-        expect(saidBy(again)).toEqual(saidBy(map));
-      }),
-    );
+describe.each(['aif', 'xaif'])('out as %s and in again', (form) => {
+  async function expectSame(map: ArgumentMap) {
+    const { forms, losses, map: back } = await roundTrip(form, map);
+    expect(forms).toEqual([form]);
+    expect(losses).toEqual([]);
+    expect(saidBy(back)).toEqual(saidBy(map));
+  }
+
+  test('a map is the same map, ids included', async () => {
+    await fc.assert(fc.asyncProperty(maps, expectSame));
   });
 
   test.each([
@@ -93,10 +76,7 @@ describe.each([
     ['circles', CIRCLES],
     ['hostile', HOSTILE_MAP],
     ['odd', ODD_MAP],
-  ])('so is a file with all that a file can say: %s', (_name, text) => {
-    const { map } = reading(text);
-    const { again, lost } = outAndIn(map!, write);
-    expect(lost).toEqual([]);
-    expect(saidBy(again)).toEqual(saidBy(map!));
+  ])('so is a file with all that a file can say: %s', async (_name, text) => {
+    await expectSame(reading(text).map!);
   });
 });

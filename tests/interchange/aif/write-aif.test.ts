@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { foreignFileOf } from '../../../src/cli/foreign-file.js';
 import { readAif } from '../../../src/interchange/aif/read-aif.js';
 import { writeAif, writeXaif } from '../../../src/interchange/aif/write-aif.js';
 import { exportedPart } from '../../../src/interchange/exported-part.js';
@@ -7,7 +8,6 @@ import { ENTRY_FIELDS, HEADER_FIELDS, writtenFields } from '../../../src/map/fie
 import type { ArgumentMap, Statement } from '../../../src/map/model.js';
 import { viewOf } from '../../../src/query/view.js';
 import { mapsSaying } from '../../helpers/drafts.js';
-import { foreignFile } from '../../helpers/foreign-file.js';
 import { HOSTILE_MAP, ODD_MAP } from '../../helpers/hostile-maps.js';
 import { mapOf, reading, SCHOOL } from '../../helpers/maps.js';
 
@@ -22,7 +22,7 @@ function written(map: ArgumentMap, write = writeAif, selected?: readonly Stateme
 /** What was written, read again, and what could not be. */
 function readAgain(map: ArgumentMap, write = writeAif) {
   const lost: string[] = [];
-  return { graph: readAif(foreignFile(written(map, write)), (what) => lost.push(what)), lost };
+  return { graph: readAif(foreignFileOf('file.json', written(map, write)), (what) => lost.push(what)), lost };
 }
 
 /** The steps of a map, and those of a graph, named alike. */
