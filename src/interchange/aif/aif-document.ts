@@ -13,6 +13,8 @@ export interface AifNode {
   readonly type: string;
   readonly text: string;
   readonly scheme: string | null;
+  /** Whether the file says that it is the claim that all others lead to. */
+  readonly isMain: boolean;
   /** What this program wrote beside what AIF has. */
   readonly own: JsonRecord | null;
 }
@@ -51,7 +53,7 @@ export function readAifDocument(file: ForeignFile, lose: NoteLoss): AifDocument 
       null,
       'AIF has "nodes" and "edges", and xAIF has them under "AIF"',
     );
-  if (textUnder(document, ['text']) !== null || isJsonRecord(document.text)) lose('texts that were analysed');
+  if (hasText(document)) lose('texts that were analysed');
   const nodes = nodesIn(network, lose);
   return {
     nodes,
@@ -59,6 +61,12 @@ export function readAifDocument(file: ForeignFile, lose: NoteLoss): AifDocument 
     speakers: speakersIn(network),
     own: ownPart(network),
   };
+}
+
+/** Whether the text of which the claims come is there, too. */
+function hasText(document: JsonRecord): boolean {
+  const places = [document, document.text, document.analysis].filter(isJsonRecord);
+  return places.some((place) => textUnder(place, ['text', 'txt']) !== null);
 }
 
 function notJson(what: string): UnreadableForm {
@@ -69,13 +77,15 @@ function notJson(what: string): UnreadableForm {
   );
 }
 
-/** The record that has the nodes; null where none has. */
+/** The record that has the nodes: that under `AIF`, unless it has none and the document has; null where none has. */
 export function networkIn(document: JsonRecord): JsonRecord | null {
   const wrapped = unquoted(document.AIF ?? document.aif);
-  const network = isJsonRecord(wrapped) ? wrapped : document;
-  return Object.hasOwn(network, 'nodes') || Object.hasOwn(network, 'propositions') || network === wrapped
-    ? network
-    : null;
+  if (isJsonRecord(wrapped) && (hasNodes(wrapped) || !hasNodes(document))) return wrapped;
+  return hasNodes(document) ? document : null;
+}
+
+function hasNodes(record: JsonRecord): boolean {
+  return Object.hasOwn(record, 'nodes') || Object.hasOwn(record, 'propositions');
 }
 
 function nodesIn(network: JsonRecord, lose: NoteLoss): Map<string, AifNode> {
@@ -96,7 +106,7 @@ function nodesIn(network: JsonRecord, lose: NoteLoss): Map<string, AifNode> {
 /** A node. One that is only a text is a claim. */
 function nodeOf(item: unknown, name: string, type: string): AifNode | null {
   if (typeof item === 'string' && item.trim() !== '')
-    return { id: item.trim(), type: 'I', text: item.trim(), scheme: null, own: null };
+    return { id: item.trim(), type: 'I', text: item.trim(), scheme: null, isMain: false, own: null };
   if (!isJsonRecord(item)) return null;
   const found = textUnder(item, ['type', 'nodeType']);
   return {
@@ -104,6 +114,7 @@ function nodeOf(item: unknown, name: string, type: string): AifNode | null {
     type: (found ?? type).toUpperCase(),
     text: textUnder(item, ['text', 'content', 'proposition']) ?? '',
     scheme: textUnder(item, ['scheme', 'schemeName']),
+    isMain: item.majorClaim === true,
     own: ownPart(item),
   };
 }

@@ -16,9 +16,9 @@ export const LOST_TYPES: Readonly<Record<string, string>> = {
   PA: 'preferences (nodes of type PA)',
 };
 
-/** What stands where a scheme is named and none is meant. */
+/** What stands where a scheme is named and none is meant; a number is the place of a scheme in the database of one program. */
 const NO_SCHEME =
-  /^(?:(?:default|logical|generic|unspecified|unclassified)? ?(?:inference|conflict|scheme|support|attack|rule|argument)|rule application|conflict application|supports|attacks|pro|con|ra|ca|none|null|default|unclassified)$/;
+  /^(?:\d+|(?:default|logical|generic|unspecified|unclassified)? ?(?:inference|conflict|scheme|support|attack|rule|argument)|rule application|conflict application|supports|attacks|pro|con|ra|ca|none|null|default|unclassified)$/;
 
 /** Our schemes by the names that AIFdb and Carneades 4 have for the same, apart from those that are the same. */
 const SAME_SCHEMES: Readonly<Record<string, SchemeName>> = {

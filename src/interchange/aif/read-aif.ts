@@ -16,7 +16,7 @@ export function readAif(file: ForeignFile, lose: NoteLoss): ArgumentGraph {
   const own = document.own ?? {};
   return {
     header: { title: textUnder(own, ['title']), ...ownHeader(own) },
-    thesis: textUnder(own, ['thesis']),
+    thesis: textUnder(own, ['thesis']) ?? mainClaim(claims),
     entries: claims.map((node) => entryOf(node, speakers.get(node.id))),
     steps: aifSteps(document, lose),
     sources: ownSources(own),
@@ -32,6 +32,12 @@ function claimsIn({ nodes }: AifDocument, lose: NoteLoss): AifNode[] {
       lose(Object.hasOwn(LOST_TYPES, type) ? LOST_TYPES[type]! : 'nodes of other types');
     return false;
   });
+}
+
+/** The claim that the file says all others lead to, where it is one. */
+function mainClaim(claims: readonly AifNode[]): string | null {
+  const [main, ...more] = claims.filter(({ isMain }) => isMain);
+  return main === undefined || more.length > 0 ? null : main.id;
 }
 
 function noClaims({ nodes }: AifDocument): UnreadableForm {

@@ -30,7 +30,8 @@ export function isXaif(file: ForeignFile): boolean {
 
 /** Whether the nodes are under `AIF`. */
 function isWrapped(document: JsonRecord): boolean {
-  return isJsonRecord(unquoted(document.AIF ?? document.aif));
+  const network = networkIn(document);
+  return network !== null && network !== document;
 }
 
 function hasType(node: unknown): boolean {

@@ -113,6 +113,7 @@ describe('claims and steps', () => {
     ['Bias', 'Bias'],
     ['Default Inference', null],
     ['RA', null],
+    ['72', null],
   ])('the scheme %s is %s', (text, scheme) => {
     const { steps } = read([...TWO_CLAIMS, ['3', 'RA', text]], ['2 3', '3 1']);
     expect(steps[0]!.scheme).toBe(scheme);
@@ -140,6 +141,13 @@ describe('what a claims file cannot have is counted', () => {
       'nodes of other types',
     ]);
   });
+
+  test.each([{ text: 'The text.' }, { text: { txt: 'The text.' } }, { analysis: { txt: 'The text.' } }])(
+    'the text itself: %j',
+    (more) => {
+      expect(read(TWO_CLAIMS, [], more).lost).toEqual(['texts that were analysed']);
+    },
+  );
 
   test('steps without a premise or a conclusion, and edges that lead nowhere', () => {
     const { arrows, lost } = read(
@@ -193,16 +201,22 @@ describe('files by many programs', () => {
     ],
     ['nulls', { nodes: [...nodes, null], edges: [...step.edges, null] }],
     ['propositions', { nodes: nodes.slice(2), propositions: nodes.slice(0, 2), ...step }],
+    ['facts about the file under AIF', { nodes, ...step, AIF: { version: '1.0' } }],
     ['JSON in quotes', { AIF: JSON.stringify({ nodes, ...step }) }],
   ])('%s', (_, document) => {
     const { arrows, entries } = readJson(document);
     expect(entries.map(({ text }) => text)).toEqual(['One.', 'Two.']);
     expect(arrows).toEqual(['2 -> 1']);
     const file = foreignFileOf('file.json', JSON.stringify(document));
-    expect([isAif(file), isXaif(file)]).toEqual([
-      !('AIF' in document || 'aif' in document),
-      'AIF' in document || 'aif' in document,
-    ]);
+    const isWrapped = !('nodes' in document || 'propositions' in document);
+    expect([isAif(file), isXaif(file)]).toEqual([!isWrapped, isWrapped]);
+  });
+
+  test('the claim that OVA marks as the main one is the thesis', () => {
+    const marked = (ids: string[]) =>
+      TWO_CLAIMS.map(([id, ...node]) => [id, ...node, { majorClaim: ids.includes(id) }]);
+    expect(read(marked(['2']), []).thesis).toBe('2');
+    expect(read(marked(['1', '2']), []).thesis).toBeNull();
   });
 
   test('without edges, and with a node that is only a text', () => {
