@@ -19,6 +19,7 @@ const GROUPS = {
   scheduling: /^cli\/practice-schedule$/,
   beginning: /^commands\/init$/,
   editing: /^commands\/lsp$/,
+  comparing: /^commands\/(compare|diff|merge)$/,
   reporting: /^formats\/(github|sarif)$/,
   listing: /^commands\/(tags|sources)$/,
   helping:

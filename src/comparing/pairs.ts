@@ -1,6 +1,7 @@
 import type { StatementFields } from '../map/model.js';
 import { foldPhrase } from '../words/fold.js';
 import type { Locator } from '../words/locators.js';
+import { namesOf } from '../words/names-of.js';
 import { candidatesByWords, type FindCandidates } from './candidates.js';
 import { placesInCommon, placesOf } from './entry-places.js';
 import {
@@ -17,9 +18,16 @@ import {
  * it says how it was found and how sure it is. Each entry has one partner at most; the surest pairs are made first.
  */
 
-/** How a pair was found. */
-export const FOUND_BY = ['id', 'text', 'place', 'words'] as const;
-export type FoundBy = (typeof FOUND_BY)[number];
+/** How a pair can be found. */
+export const FOUND_BY = {
+  id: 'both entries have the same id, and their texts are somewhat alike',
+  text: 'both entries have the same text',
+  thesis: 'both entries are the thesis of their map, and their texts are somewhat alike',
+  place: 'both entries have the same place in the text, and their texts are somewhat alike',
+  words: 'the texts of both entries have words in common',
+  given: 'somebody wrote it into the pairs file',
+} as const;
+export type FoundBy = keyof typeof FOUND_BY;
 
 /** How sure a pair is, in words, with the least number for each. */
 export const CERTAINTY = { sure: 0.75, likely: 0.5, doubtful: 0.3 } as const;
@@ -52,7 +60,9 @@ export interface Pairing<T extends ComparedEntry> {
 }
 
 /** Which pairs are wanted. */
-export interface PairWays {
+export interface PairWays<T extends ComparedEntry = ComparedEntry> {
+  /** The theses of the two maps: that both are one says as much as a place that they share. */
+  readonly theses?: readonly [T, T];
   /** Pairs that are less sure are left out. Without it all that are at least doubtful are made. */
   readonly least?: Certainty;
   /** Only pairs that were found in these ways. */
@@ -73,10 +83,10 @@ const KIND_FACTOR = 0.85;
 export function pairEntries<T extends ComparedEntry>(
   ones: readonly T[],
   others: readonly T[],
-  { least = 'doubtful', by = FOUND_BY }: PairWays = {},
+  { theses, least = 'doubtful', by = namesOf(FOUND_BY) }: PairWays<T> = {},
 ): Pairing<T> {
   const isWanted = (found: Found) => by.includes(found.by) && found.confidence >= CERTAINTY[least];
-  const { candidates, unlikeNamesakes } = compareAll(ones, others, isWanted);
+  const { candidates, unlikeNamesakes } = compareAll(ones, others, { theses, isWanted });
   const pairs = bestFirst(candidates).map(
     ({ one, other, by, confidence }): Pair<T> => ({
       one: ones[one]!,
@@ -122,10 +132,15 @@ interface Prepared {
   readonly places: readonly Locator[];
 }
 
+interface Comparing {
+  readonly theses: readonly [ComparedEntry, ComparedEntry] | undefined;
+  readonly isWanted: (found: Found) => boolean;
+}
+
 function compareAll(
   ones: readonly ComparedEntry[],
   others: readonly ComparedEntry[],
-  isWanted: (found: Found) => boolean,
+  { theses, isWanted }: Comparing,
 ) {
   const [texts, otherTexts] = [ones.map(wordsOf), others.map(wordsOf)];
   const weightOf = weightsOfWords([...texts, ...otherTexts]);
@@ -144,7 +159,10 @@ function compareAll(
     const subject = prepare(texts[one]!, entry);
     for (const other of lookUp(subject)) {
       const partner = prepared[other]!;
-      const found = judged(subject, partner, likenessOf(subject, partner, weightOf));
+      const found = judged(subject, partner, {
+        words: likenessOf(subject, partner, weightOf),
+        areTheses: theses?.[0] === entry && theses[1] === partner.entry,
+      });
       if (found !== null && isWanted(found)) candidates.push({ one, other, ...found });
       const isPair = found?.by === 'id' || found?.by === 'text';
       if (entry.id === partner.entry.id && !isPair) unlikeNamesakes.push([one, other]);
@@ -183,13 +201,19 @@ function indexed(entries: readonly Prepared[], keyOf: (entry: Prepared) => strin
 /** Of so many entries with one text each is compared with each. */
 const MOST_ALIKE = 20;
 
-/** Whether two entries may be a pair, how that shows, and how sure it is. `words` is how alike their words are. */
+interface Likeness {
+  /** How alike their words are, from 0 to 1. */
+  readonly words: number;
+  readonly areTheses: boolean;
+}
+
+/** Whether two entries may be a pair, how that shows, and how sure it is. */
 function judged(
   { entry: one, plain, text, places }: Prepared,
   { entry: other, plain: otherPlain, text: otherText, places: otherPlaces }: Prepared,
-  words: number,
+  { words, areTheses }: Likeness,
 ): Found | null {
-  const place = placesInCommon(places, otherPlaces);
+  const place = areTheses ? 1 : placesInCommon(places, otherPlaces);
   const isNamesake = one.id === other.id;
   if (plain === otherPlain) {
     return isNamesake ? { by: 'id', confidence: 1 } : { by: 'text', confidence: 0.95 + place / 25 };
@@ -198,7 +222,8 @@ function judged(
   const areOpposed = text.denies !== otherText.denies;
   const doubt = (areOpposed ? DENYING_FACTOR : 1) * (one.kind === other.kind ? 1 : KIND_FACTOR);
   if (place > 0 && words >= PLACE_LIKENESS) {
-    return { by: 'place', confidence: (1 - (1 - words) * (1 - PLACE_WEIGHT * place)) * doubt };
+    const confidence = (1 - (1 - words) * (1 - PLACE_WEIGHT * place)) * doubt;
+    return { by: areTheses ? 'thesis' : 'place', confidence };
   }
   return words > 0 ? { by: 'words', confidence: words * doubt } : null;
 }
