@@ -3,6 +3,7 @@ import type { Relation, Statement } from '../map/model.js';
 import { mainReasons } from '../map/thesis-parts.js';
 import type { View } from '../query/view.js';
 import { type ComparedStep, compareSteps } from './compared-steps.js';
+import { linksOf } from './entry-links.js';
 import { CERTAINTY, type Certainty, type Pair, pairEntries } from './pairs.js';
 
 /** A student's map beside a teacher's key: what of the key it has, what it lacks, what it has beside it, what it does otherwise. */
@@ -53,7 +54,7 @@ export function compareMap(key: View, own: View, { name, file, given, least }: C
   const { pairs, unlikeNamesakes } = pairEntries(
     key.map.statements.filter(({ id }) => !given.has(id)),
     own.map.statements.filter((statement) => !taken.has(statement)),
-    { theses: [key.map.thesis, own.map.thesis] },
+    { theses: [key.map.thesis, own.map.thesis], links: linksOf },
   );
   const all = [...fixed, ...pairs].sort((a, b) => a.one.index - b.one.index);
   const counting = all.filter(({ confidence }) => confidence >= CERTAINTY[least]);
