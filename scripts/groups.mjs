@@ -20,6 +20,7 @@ const GROUPS = {
   beginning: /^commands\/init$/,
   importing: /^commands\/import$/,
   editing: /^commands\/lsp$/,
+  comparing: /^commands\/(compare|diff|merge)$/,
   reporting: /^formats\/(github|sarif)$/,
   exchanging: /^interchange\/[\w-]+\/(read|write)-[\w-]+$/,
   listing: /^commands\/(tags|sources)$/,

@@ -62,7 +62,7 @@ describe('claims import', () => {
     const cwd = folder({
       'claims.yaml': SCHOOL,
       'empty.txt': ' \n',
-      binary: Buffer.from([1, 0, 2, 3, 0, 0, 7, 9]),
+      binary: Buffer.from('some words\u0000and more words'),
       picture: Buffer.from('\u0089PNG\r\n', 'latin1'),
       'other.txt': 'Nothing of the kind.',
       'broken.json': '[{"id": "a", "text": "A.", "kind": "claim"}, 7]',
