@@ -19,8 +19,8 @@ export function aifSteps(document: AifDocument, lose: NoteLoss): readonly GraphS
   const keys = new Map([...nodes].map(([id, { claims }]) => [id, keysOf(id, claims.length, taken)]));
   const borneOn = (id: string): readonly string[] => {
     const known = keys.get(id) ?? [id];
-    for (let more = MOST_CONCLUSIONS_BORNE_ON; more < known.length; more += 1)
-      lose('supports and attacks of further conclusions of a node with many');
+    if (known.length > MOST_CONCLUSIONS_BORNE_ON)
+      lose('supports and attacks of a node with many conclusions, of the last of them');
     return known.slice(0, MOST_CONCLUSIONS_BORNE_ON);
   };
   const made = [...nodes.values()].flatMap((node) => {

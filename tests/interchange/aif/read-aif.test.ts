@@ -92,6 +92,23 @@ describe('claims and steps', () => {
     expect(arrows).toEqual(['2 -> 1', '2 -> 3', '3 -x 4', '3 -x 4 (3)']);
   });
 
+  test('what bears on a node with very many conclusions bears on the first of them, so that steps do not grow with the square', () => {
+    const many = Array.from({ length: 2000 }, (_, index) => index);
+    const { lost, steps } = read(
+      [
+        ...TWO_CLAIMS,
+        ['ra', 'RA', 'RA'],
+        ...many.flatMap((index) => [
+          [`i${index}`, 'I', `Claim ${index}.`],
+          [`c${index}`, 'CA', 'CA'],
+        ]),
+      ],
+      ['1 ra', ...many.flatMap((index) => [`ra i${index}`, `2 c${index}`, `c${index} ra`])],
+    );
+    expect(steps).toHaveLength(2000 + 2000 * 8);
+    expect(lost).toHaveLength(2000);
+  });
+
   test('conflicts each way are one contradiction, unless others bear on both', () => {
     const nodes = [...TWO_CLAIMS, ['3', 'CA', 'CA'], ['4', 'CA', 'CA'], ['5', 'CA', 'CA'], ['6', 'CA', 'CA']];
     const both = ['1 3', '3 2', '2 4', '4 1'];
