@@ -50,7 +50,7 @@ export const INTERCHANGE: Readonly<Record<string, InterchangeForm>> = {
     export: { ...AIF_EXPORT, load: async () => (await import('./aif/write-aif.js')).writeAif },
   },
   xaif: {
-    summary: 'the same as OVA and the tools of oAMF read and write it, with places for a picture',
+    summary: 'the Argument Interchange Format as OVA and oAMF use it, with places for a picture',
     endings: ['json'],
     import: { ...AIF_IMPORT, recognizes: isXaif },
     export: { ...AIF_EXPORT, load: async () => (await import('./aif/write-aif.js')).writeXaif },
