@@ -1,4 +1,5 @@
 import { type ForeignFile, type NoteLoss, UnreadableForm } from '../interchange-form.js';
+import { LOST_TYPES, STEP_TYPES } from './aif-terms.js';
 import { isJsonRecord, itemsOf, type JsonRecord, textUnder, unquoted } from './json-values.js';
 
 /**
@@ -9,7 +10,7 @@ import { isJsonRecord, itemsOf, type JsonRecord, textUnder, unquoted } from './j
 /** A node; which kinds there are stands in `aif-terms.ts`. */
 export interface AifNode {
   readonly id: string;
-  /** In capitals; empty where the file does not say. */
+  /** In capitals, one of AIF's where the node says something; empty where the file does not say. */
   readonly type: string;
   readonly text: string;
   readonly scheme: string | null;
@@ -91,7 +92,7 @@ function hasNodes(record: JsonRecord): boolean {
 function nodesIn(network: JsonRecord, lose: NoteLoss): Map<string, AifNode> {
   const nodes = new Map<string, AifNode>();
   const add = (item: unknown, name: string | null, type: string, again: string | null) => {
-    const node = nodeOf(item, name ?? `node ${nodes.size + 1}`, type);
+    const node = nodeOf(item, name ?? `node ${nodes.size + 1}`, type, lose);
     if (node === null) lose('nodes without any content');
     else if (!nodes.has(node.id)) nodes.set(node.id, node);
     else if (again !== null) lose(again);
@@ -104,19 +105,28 @@ function nodesIn(network: JsonRecord, lose: NoteLoss): Map<string, AifNode> {
 }
 
 /** A node. One that is only a text is a claim. */
-function nodeOf(item: unknown, name: string, type: string): AifNode | null {
+function nodeOf(item: unknown, name: string, type: string, lose: NoteLoss): AifNode | null {
   if (typeof item === 'string' && item.trim() !== '')
     return { id: item.trim(), type: 'I', text: item.trim(), scheme: null, isMain: false, own: null };
   if (!isJsonRecord(item)) return null;
   const found = textUnder(item, ['type', 'nodeType']);
+  const text = textUnder(item, ['text', 'content', 'proposition']) ?? '';
   return {
     id: textUnder(item, ID_KEYS) ?? name,
-    type: (found ?? type).toUpperCase(),
-    text: textUnder(item, ['text', 'content', 'proposition']) ?? '',
+    type: typeMeant((found ?? type).toUpperCase(), text, lose),
+    text,
     scheme: textUnder(item, ['scheme', 'schemeName']),
     isMain: item.majorClaim === true,
     own: ownPart(item),
   };
+}
+
+/** The type of a node. Some programs have types of their own, such as for an issue: what says something is a claim. */
+function typeMeant(type: string, text: string, lose: NoteLoss): string {
+  const isKnown = type === 'I' || Object.hasOwn(STEP_TYPES, type) || Object.hasOwn(LOST_TYPES, type);
+  if (isKnown || type === '' || text === '') return type;
+  lose('types that AIF does not have: nodes of them are read as claims');
+  return 'I';
 }
 
 function ownPart(record: JsonRecord): JsonRecord | null {

@@ -29,7 +29,7 @@ function claimsIn({ nodes }: AifDocument, lose: NoteLoss): AifNode[] {
   return [...nodes.values()].filter(({ type }) => {
     if (type === 'I') return true;
     if (!Object.hasOwn(STEP_TYPES, type))
-      lose(Object.hasOwn(LOST_TYPES, type) ? LOST_TYPES[type]! : 'nodes of other types');
+      lose(Object.hasOwn(LOST_TYPES, type) ? LOST_TYPES[type]! : 'nodes without a type or a text');
     return false;
   });
 }

@@ -144,7 +144,8 @@ describe('what a claims file cannot have is counted', () => {
     const { lost } = read(
       [
         ...TWO_CLAIMS,
-        ...['L', 'YA', 'TA', 'MA', 'PA', 'ISSUE', null].map((type, index) => [index + 10, type, 'x']),
+        ...['L', 'YA', 'TA', 'MA', 'PA', null].map((type, index) => [index + 10, type, 'x']),
+        [20, 'ISSUE', null],
       ],
       ['1 13', '13 2'],
     );
@@ -154,8 +155,8 @@ describe('what a claims file cannot have is counted', () => {
       'transitions (nodes of type TA)',
       'rephrasings (nodes of type MA)',
       'preferences (nodes of type PA)',
-      'nodes of other types',
-      'nodes of other types',
+      'nodes without a type or a text',
+      'nodes without a type or a text',
     ]);
   });
 
@@ -234,6 +235,15 @@ describe('files by many programs', () => {
       TWO_CLAIMS.map(([id, ...node]) => [id, ...node, { majorClaim: ids.includes(id) }]);
     expect(read(marked(['2']), []).thesis).toBe('2');
     expect(read(marked(['1', '2']), []).thesis).toBeNull();
+  });
+
+  test('what says something is a claim, also where a program has a type of its own for it', () => {
+    const { arrows, lost } = read(
+      [...TWO_CLAIMS, ['3', 'ISSUE', 'An issue.'], ['4', 'RA', 'RA']],
+      ['3 4', '4 1'],
+    );
+    expect(arrows).toEqual(['3 -> 1']);
+    expect(lost).toEqual(['types that AIF does not have: nodes of them are read as claims']);
   });
 
   test('without edges, and with a node that is only a text', () => {
