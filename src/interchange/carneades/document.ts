@@ -37,9 +37,8 @@ const OWN_WORK: Readonly<Record<string, string>> = {
   argument_schemes: 'argument schemes, which Carneades makes arguments of',
   issue_schemes: 'issue schemes, which Carneades makes issues of',
   weighing_functions: 'weighing functions',
-  tests: 'labels that statements should have ("tests")',
-  labels: 'labels that statements should have ("tests")',
 };
+const EXPECTED_LABELS = 'labels that statements should have ("tests")';
 
 const KNOWN_PARTS = [
   'meta',
@@ -48,6 +47,8 @@ const KNOWN_PARTS = [
   'issues',
   'assumptions',
   'references',
+  'tests',
+  'labels',
   ...Object.keys(OWN_WORK),
 ];
 
@@ -138,9 +139,13 @@ function issuesIn(found: unknown, lose: NoteLoss): string[][] {
     const { positions, standard, ...others } = mappingIn(value);
     if (!['', 'PE'].includes(wordIn(standard).toUpperCase()))
       lose('proof standards other than PE (the stronger side wins)');
-    for (const _ of Object.keys(metaIn(others))) lose('what is said of issues ("meta")');
+    loseEach(Object.keys(metaIn(others)), 'what is said of issues ("meta")', lose);
     return [...new Set(listIn(positions).map(statementKey))];
   });
+}
+
+function loseEach(lost: readonly unknown[], what: string, lose: NoteLoss): void {
+  for (const each of lost) if (each != null) lose(what);
 }
 
 function metaIn({ meta, metadata }: Mapping): Mapping {

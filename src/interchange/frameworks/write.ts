@@ -1,6 +1,6 @@
-import { exportedPart } from './exported-part.js';
+import { exportedPart } from '../exported-part.js';
+import type { InterchangeInput, WriteForm } from '../interchange-form.js';
 import { type FlatFramework, flattened } from './flattened.js';
-import type { InterchangeInput, WriteForm } from './interchange-form.js';
 
 /** Writes an argument as an abstract framework in the forms of the solver competitions (ICCMA). */
 

@@ -1,5 +1,5 @@
-import type { ArgumentNode, Relation } from '../map/model.js';
-import type { ExportedPart } from './exported-part.js';
+import type { ArgumentNode, Relation } from '../../map/model.js';
+import type { ExportedPart } from '../exported-part.js';
 
 /**
  * An argument as an abstract framework (Dung 1995): arguments that attack each other, and nothing else. Beside one argument for

@@ -1,10 +1,10 @@
-import { readFramework } from '../abstract/framework-file.js';
-import type { FrameworkForm } from '../abstract/framework-form.js';
-import type { AbstractFramework } from '../abstract/named-arguments.js';
-import { counted } from '../words/counted.js';
-import { toFillIn } from '../words/fill-in.js';
-import type { ArgumentGraph, GraphStep } from './graph.js';
-import { type ReadGraph, UnreadableForm } from './interchange-form.js';
+import { readFramework } from '../../abstract/framework-file.js';
+import type { FrameworkForm } from '../../abstract/framework-form.js';
+import type { AbstractFramework } from '../../abstract/named-arguments.js';
+import { counted } from '../../words/counted.js';
+import { toFillIn } from '../../words/fill-in.js';
+import type { ArgumentGraph, GraphStep } from '../graph.js';
+import { type ReadGraph, UnreadableForm } from '../interchange-form.js';
 
 /** Reads an abstract framework as an argument: its arguments have names, and what they say is still to be written. */
 

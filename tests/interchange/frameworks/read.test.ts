@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { INTERCHANGE } from '../../src/interchange/forms.js';
-import { readAfGraph, readApxGraph, readTgfGraph } from '../../src/interchange/framework-read.js';
-import { writeApx } from '../../src/interchange/framework-write.js';
-import type { ArgumentGraph } from '../../src/interchange/graph.js';
-import { type ReadGraph, UnreadableForm } from '../../src/interchange/interchange-form.js';
-import { viewOf } from '../../src/query/view.js';
-import { maps } from '../helpers/drafts.js';
-import { foreignFile } from '../helpers/foreign-file.js';
+import { INTERCHANGE } from '../../../src/interchange/forms.js';
+import { readAfGraph, readApxGraph, readTgfGraph } from '../../../src/interchange/frameworks/read.js';
+import { writeApx } from '../../../src/interchange/frameworks/write.js';
+import type { ArgumentGraph } from '../../../src/interchange/graph.js';
+import { type ReadGraph, UnreadableForm } from '../../../src/interchange/interchange-form.js';
+import { viewOf } from '../../../src/query/view.js';
+import { maps } from '../../helpers/drafts.js';
+import { foreignFile } from '../../helpers/foreign-file.js';
 
 const never = () => expect.unreachable();
 
 async function read(reader: ReadGraph, text: string): Promise<ArgumentGraph> {
-  return reader(foreignFile(text), never);
+  const found = await reader(foreignFile(text), never);
+  return 'draft' in found ? expect.unreachable() : found;
 }
 
 const attacksOf = ({ steps }: ArgumentGraph) => steps.map(({ premises: [from], to }) => `${from} ${to}`);

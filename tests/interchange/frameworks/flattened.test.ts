@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFrameworkFile } from '../../src/abstract/framework-file.js';
-import { writeAf, writeApx, writeTgf } from '../../src/interchange/framework-write.js';
-import type { InterchangeInput, WriteForm } from '../../src/interchange/interchange-form.js';
-import type { ArgumentMap } from '../../src/map/model.js';
-import { viewOf } from '../../src/query/view.js';
-import type { Framework } from '../../src/verdict/framework.js';
-import { label } from '../../src/verdict/label.js';
-import { mapFramework } from '../../src/verdict/map-framework.js';
-import { positions } from '../../src/verdict/positions.js';
-import type { Semantics } from '../../src/verdict/semantics.js';
-import { maps } from '../helpers/drafts.js';
-import { ALL_SEMANTICS, never, spelled } from '../helpers/frameworks.js';
-import { mapOf, reading, SCHOOL } from '../helpers/maps.js';
+import { readFrameworkFile } from '../../../src/abstract/framework-file.js';
+import { writeAf, writeApx, writeTgf } from '../../../src/interchange/frameworks/write.js';
+import type { InterchangeInput, WriteForm } from '../../../src/interchange/interchange-form.js';
+import type { ArgumentMap } from '../../../src/map/model.js';
+import { viewOf } from '../../../src/query/view.js';
+import type { Framework } from '../../../src/verdict/framework.js';
+import { label } from '../../../src/verdict/label.js';
+import { mapFramework } from '../../../src/verdict/map-framework.js';
+import { positions } from '../../../src/verdict/positions.js';
+import type { Semantics } from '../../../src/verdict/semantics.js';
+import { maps } from '../../helpers/drafts.js';
+import { ALL_SEMANTICS, never, spelled } from '../../helpers/frameworks.js';
+import { mapOf, reading, SCHOOL } from '../../helpers/maps.js';
 
 async function written(write: WriteForm, map: ArgumentMap, asked: Partial<InterchangeInput> = {}) {
   const view = viewOf(map);

@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writeApx } from '../../src/interchange/framework-write.js';
-import type { ArgumentMap } from '../../src/map/model.js';
-import { viewOf } from '../../src/query/view.js';
-import { label } from '../../src/verdict/label.js';
-import { mapFramework } from '../../src/verdict/map-framework.js';
-import { positions } from '../../src/verdict/positions.js';
-import type { Semantics } from '../../src/verdict/semantics.js';
-import { IN } from '../../src/verdict/status.js';
-import { maps } from '../helpers/drafts.js';
-import { never } from '../helpers/frameworks.js';
-import { opEd, reading, SCHOOL } from '../helpers/maps.js';
+import { writeApx } from '../../../src/interchange/frameworks/write.js';
+import type { ArgumentMap } from '../../../src/map/model.js';
+import { viewOf } from '../../../src/query/view.js';
+import { label } from '../../../src/verdict/label.js';
+import { mapFramework } from '../../../src/verdict/map-framework.js';
+import { positions } from '../../../src/verdict/positions.js';
+import type { Semantics } from '../../../src/verdict/semantics.js';
+import { IN } from '../../../src/verdict/status.js';
+import { maps } from '../../helpers/drafts.js';
+import { never } from '../../helpers/frameworks.js';
+import { opEd, reading, SCHOOL } from '../../helpers/maps.js';
 
 /** clingo, which knows nothing of our rules, finds the same in what we export. */
 
