@@ -33,12 +33,12 @@ export interface CarneadesGraph {
 
 /** What the file has for Carneades' own work, and a claims file has no place for. */
 const OWN_WORK: Readonly<Record<string, string>> = {
-  language: 'words for predicates ("language")',
-  argument_schemes: 'argument schemes, which Carneades makes arguments of',
-  issue_schemes: 'issue schemes, which Carneades makes issues of',
+  language: 'sentences for predicates ("language")',
+  argument_schemes: 'argument schemes, of which Carneades makes arguments',
+  issue_schemes: 'issue schemes, of which Carneades makes issues',
   weighing_functions: 'weighing functions',
 };
-const EXPECTED_LABELS = 'labels that statements should have ("tests")';
+const EXPECTED_LABELS = 'expected labels ("tests")';
 
 const KNOWN_PARTS = [
   'meta',
@@ -55,7 +55,9 @@ const KNOWN_PARTS = [
 /** Reads the parts of a document; `lose` is told of all that has no place here. */
 export function readCarneades(document: unknown, lose: NoteLoss): CarneadesGraph {
   if (!isMapping(document)) throw new UnreadableForm('it is no YAML with keys such as "statements"');
-  for (const [part, what] of Object.entries(OWN_WORK)) for (const _ of partsOf(document[part])) lose(what);
+  for (const [part, what] of Object.entries(OWN_WORK)) loseEach(partsOf(document[part]), what, lose);
+  for (const part of ['tests', 'labels'])
+    loseEach(partsOf(document[part]).flatMap(listIn), EXPECTED_LABELS, lose);
   for (const part of Object.keys(document))
     if (!KNOWN_PARTS.includes(part)) lose('parts of the file that Carneades does not know');
   const all = argumentsIn(document.arguments, lose);
@@ -119,7 +121,9 @@ function argumentsIn(found: unknown, lose: NoteLoss): CarneadesArgument[] {
     }
     if (weight != null) lose('weights of arguments');
     if (partsOf(parameters).length > 0) lose('parameters of arguments');
-    if (isMapping(premises)) for (const _ of Object.keys(premises)) lose('names of premises (their roles)');
+    if (isMapping(premises)) for (const _ of Object.keys(premises)) lose('roles of premises');
+    for (const part of Object.keys(others))
+      if (!['meta', 'metadata', 'nas'].includes(part)) lose('unknown keys of arguments');
     const exception = wordIn(undercutter ?? others.nas);
     return [
       {
@@ -137,9 +141,8 @@ function argumentsIn(found: unknown, lose: NoteLoss): CarneadesArgument[] {
 function issuesIn(found: unknown, lose: NoteLoss): string[][] {
   return Object.values(mappingIn(found)).map((value) => {
     const { positions, standard, ...others } = mappingIn(value);
-    if (!['', 'PE'].includes(wordIn(standard).toUpperCase()))
-      lose('proof standards other than PE (the stronger side wins)');
-    loseEach(Object.keys(metaIn(others)), 'what is said of issues ("meta")', lose);
+    if (!['', 'PE'].includes(wordIn(standard).toUpperCase())) lose('proof standards other than PE');
+    loseEach(Object.keys(metaIn(others)), 'fields of "meta" that a claims file has no place for', lose);
     return [...new Set(listIn(positions).map(statementKey))];
   });
 }

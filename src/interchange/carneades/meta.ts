@@ -6,7 +6,7 @@ import { type CarneadesStatement, isMapping, listIn, type Mapping } from './docu
 
 /** What Carneades keeps beside an argument ("meta"): in the words of a claims file, and in those of libraries (Dublin Core). */
 
-const UNKNOWN = 'what else is said of the file, of statements and of arguments ("meta")';
+const UNKNOWN = 'fields of "meta" that a claims file has no place for';
 
 /** A statement as an entry. Whether it is assumed says its own file where it has a kind, which only ours have. */
 export function entryOf(

@@ -12,7 +12,7 @@ export interface ArgumentRole {
 
 export interface ArgumentRoles {
   readonly of: ReadonlyMap<CarneadesArgument, ArgumentRole>;
-  /** The statements that an argument without premises puts forward beside other arguments for them. */
+  /** The statements that an argument without premises puts forward in their own right. */
   readonly asserted: ReadonlySet<string>;
   /** For arguments that say nothing and attack something: the keys of entries in which it can be said. */
   readonly standIns: ReadonlyMap<CarneadesArgument, string>;
@@ -43,7 +43,7 @@ export function argumentRoles(graph: CarneadesGraph, hollow: ReadonlyMap<string,
       standIns.set(argument, key);
       return stepsBy(argument, [[key]]);
     }
-    if (!isAlone) asserted.add(conclusion);
+    asserted.add(conclusion);
     return { groups: [], keys: [conclusion] };
   }
 }
