@@ -28,7 +28,13 @@ export function carneadesLabels(text: string): ReadonlyMap<string, Label> {
     if (label === undefined) throw new Error(`${key} is not a statement`);
     return label;
   };
-  const argumentsFor = (key: string) => all.filter(({ conclusion }) => conclusion === key);
+  const byConclusion = new Map<string, Argument[]>();
+  for (const argument of all) {
+    const { conclusion } = argument;
+    byConclusion.set(conclusion, [...(byConclusion.get(conclusion) ?? []), argument]);
+  }
+  const argumentsFor = (key: string) => byConclusion.get(key) ?? [];
+  const issueOf = new Map(issues.flatMap((positions) => positions.map((key) => [key, positions] as const)));
   const exception = ({ undercutter }: Argument) => (undercutter === undefined ? 'out' : labelOf(undercutter));
   /** An argument is applicable once its exception is in; or is out, and no premise is undecided. */
   const isApplicable = (argument: Argument) => {
@@ -50,7 +56,7 @@ export function carneadesLabels(text: string): ReadonlyMap<string, Label> {
     changed = false;
     for (const [key, label] of labels) {
       if (label !== 'undecided') continue;
-      const issue = issues.find((positions) => positions.includes(key));
+      const issue = issueOf.get(key);
       if (argumentsFor(key).every((one) => isApplicable(one) && !weighs(one))) labels.set(key, 'out');
       else if (issue === undefined && isSupported(key)) labels.set(key, 'in');
       else if (issue?.every((position) => argumentsFor(position).every(isApplicable))) {

@@ -80,9 +80,9 @@ describe('an argument graph of Carneades', () => {
         }
         if (isFree) compared += 1;
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
-    expect(compared).toBeGreaterThan(30);
+    expect(compared).toBeGreaterThan(10);
   });
 
   test('of the op-ed decides less, and nothing otherwise', async () => {
