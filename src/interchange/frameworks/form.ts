@@ -8,39 +8,42 @@ import type { ForeignFile, InterchangeForm } from '../interchange-form.js';
 
 /** The forms of the solver competitions (ICCMA) for abstract frameworks. */
 
+const TO_BE_WRITTEN = 'nothing; but the form has no texts, so what each argument says is to be written';
+
 /** What the exports have in common. */
 const EXPORT = {
-  loses: 'texts and all else that is said of entries: only ids are left, and what decides verdicts',
+  loses: 'all that entries say: only their ids are left, and what decides their verdicts',
   empty: 'there would be nothing to evaluate: no entry is selected',
 } as const;
 
 export const FRAMEWORKS: Readonly<Record<FrameworkForm, InterchangeForm>> = {
   tgf: {
-    summary: 'the evaluation as arguments that attack each other, in the trivial graph format, for solvers',
+    summary:
+      'an abstract framework in the trivial graph format: arguments that attack each other, for solvers',
     endings: ['tgf'],
     import: {
       recognizes: isFramework('tgf'),
-      loses: 'nothing',
+      loses: TO_BE_WRITTEN,
       load: async () => (await import('./read.js')).readTgfGraph,
     },
     export: { ...EXPORT, load: async () => (await import('./write.js')).writeTgf },
   },
   apx: {
-    summary: 'the same as facts, arg(a) and att(a,b), for ASPARTIX, clingo and other solvers',
+    summary: 'an abstract framework as facts, arg(a) and att(a,b), for ASPARTIX, clingo and other solvers',
     endings: ['apx'],
     import: {
       recognizes: isFramework('apx'),
-      loses: 'nothing',
+      loses: TO_BE_WRITTEN,
       load: async () => (await import('./read.js')).readApxGraph,
     },
     export: { ...EXPORT, load: async () => (await import('./write.js')).writeApx },
   },
   af: {
-    summary: 'the same in numbers, as in the solver competitions: p af, then an attack on each line',
+    summary: 'an abstract framework in numbers, "p af 3", as in the solver competitions',
     endings: ['af'],
     import: {
       recognizes: isFramework('af'),
-      loses: 'nothing',
+      loses: TO_BE_WRITTEN,
       load: async () => (await import('./read.js')).readAfGraph,
     },
     export: { ...EXPORT, load: async () => (await import('./write.js')).writeAf },
