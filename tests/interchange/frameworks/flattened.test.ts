@@ -32,7 +32,7 @@ async function readBack(form: string, write: WriteForm, map: ArgumentMap) {
   const { read } = readFrameworkFile(new TextEncoder().encode(text), `x.${form}`);
   const numberOf = (id: string) => {
     const comment = new RegExp(`^# (\\d+) ${id}$`, 'm').exec(text)?.[1];
-    return read!.find(comment ?? id) ?? read!.find(`"${id}"`)!;
+    return read!.find(comment ?? id)!;
   };
   return { framework: read!.framework, entries: map.statements.map(({ id }) => numberOf(id)) };
 }
@@ -102,6 +102,11 @@ describe('a map as an abstract framework', () => {
   test('the numbers of entries come first, and comments say whose they are', async () => {
     const map = mapOf('claims: [{id: t, text: T., counterpoints: [{id: c, text: C.}]}]');
     expect(await written(writeAf, map)).toBe('p af 2\n# 1 t\n# 2 c\n2 1\n');
+  });
+
+  test.each(FORMS)('%s: entries are found by their ids, in quotes or not', async (form, write) => {
+    const { entries } = await readBack(form, write, reading(SCHOOL).map!);
+    expect(entries).toEqual(entries.map((_, i) => i));
   });
 
   test('names that solvers would take for something else are in quotes', async () => {
