@@ -181,6 +181,6 @@ export function listIn(value: unknown): string[] {
 }
 
 /** A single value as text; empty for what is none. */
-export function wordIn(value: unknown): string {
+function wordIn(value: unknown): string {
   return typeof value === 'object' || value === undefined ? '' : String(value).trim();
 }

@@ -3,7 +3,7 @@ import type { Attacked } from './hollow.js';
 
 /** What each argument of a graph becomes: steps with the premises that they need, or no step at all. */
 
-export interface ArgumentRole {
+interface ArgumentRole {
   /** The premises of each step. */
   readonly groups: readonly (readonly [string, ...string[]])[];
   /** What an exception to the argument attacks: its steps, or the statement that it only puts forward. */

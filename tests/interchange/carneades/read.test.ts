@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foreignFileOf } from '../../../src/cli/foreign-file.js';
 import { readCarneadesGraph } from '../../../src/interchange/carneades/read.js';
@@ -186,6 +187,54 @@ arguments:
       'u attacks argument b',
       'toString attacks constructor',
     ]);
+  });
+
+  test('whatever stands in its place, a document becomes a map or is refused', async () => {
+    const name = fc.constantFrom('p', '¬p', 'q', '¬app(a)', 'a', '__proto__', '');
+    const value: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
+      any: fc.oneof(
+        { depthSize: 'small' },
+        fc.constantFrom(null, true, 3, 0.5, 'linked', 'cumulative'),
+        name,
+        fc.array(tie('any'), { maxLength: 3 }),
+        fc.dictionary(
+          fc.oneof(
+            name,
+            fc.constantFrom('text', 'meta', 'conclusion', 'premises', 'undercutter', 'positions', 'kind'),
+          ),
+          tie('any'),
+          { maxKeys: 4 },
+        ),
+      ),
+    })).any;
+    const argument = fc.record({
+      conclusion: name,
+      premises: fc.array(name, { maxLength: 2 }),
+      undercutter: name,
+    });
+    const documents = fc.record({
+      statements: fc.oneof(value, fc.dictionary(name, fc.oneof(name, value), { maxKeys: 5 })),
+      arguments: fc.oneof(value, fc.dictionary(name, fc.oneof(argument, value), { maxKeys: 5 })),
+      issues: fc.oneof(value, fc.dictionary(name, fc.record({ positions: fc.array(name) }))),
+      assumptions: fc.oneof(value, fc.array(name)),
+      meta: value,
+      references: value,
+      tests: value,
+      argument_schemes: fc.option(value),
+    });
+    await fc.assert(
+      fc.asyncProperty(documents, async (document) => {
+        try {
+          const { graph } = await graphOf(JSON.stringify(document));
+          const { map, problems } = buildMap(draftOfGraph(graph, () => undefined).draft);
+          expect(problems).toEqual([]);
+          expect(map).not.toBeNull();
+        } catch (error) {
+          if (!(error instanceof UnreadableForm)) throw error;
+        }
+      }),
+      { numRuns: 400 },
+    );
   });
 
   test('many positions and shared exceptions take no time that grows with the square', async () => {

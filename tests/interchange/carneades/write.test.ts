@@ -8,7 +8,7 @@ import type { ArgumentMap, Relation } from '../../../src/map/model.js';
 import { viewOf } from '../../../src/query/view.js';
 import { namesOf } from '../../../src/words/names-of.js';
 import { carneadesLabels } from '../../helpers/carneades.js';
-import { mapOfDrafts, maps } from '../../helpers/drafts.js';
+import { mapOfDrafts, maps, statementDraft } from '../../helpers/drafts.js';
 import { mapOf, opEd, reading, SCHOOL } from '../../helpers/maps.js';
 import { factsOf, roundTrip, roundTripMaps } from '../../helpers/round-trip.js';
 
@@ -110,6 +110,29 @@ describe('an argument graph of Carneades', () => {
         expect({ forms, losses }).toEqual({ forms: ['carneades'], losses: [] });
       }),
     );
+  });
+
+  test('odd texts come back as they are', async () => {
+    const texts = [
+      '- no: list # no comment',
+      'it\'s "quoted" \\ and {braced} [listed], too',
+      'two lines\n\n  and an indented one',
+      '¬app(a1)',
+      'null',
+      '3.10',
+      '& * ! | > % @ ` ~ <<',
+      `${'long '.repeat(60)}end`,
+      'Здравствуйте, 学校 👩‍👩‍👧 e\u0301',
+    ];
+    const map = mapOfDrafts(
+      texts.map((text, i) =>
+        statementDraft(`entry-${'abcdefghi'[i]}`, 'claim', { text, note: text, by: 'x: y' }),
+      ),
+      [],
+    );
+    const { map: back } = await roundTrip('carneades', map);
+    const fields = ['note', 'by'] as const;
+    expect(factsOf(back, { fields })).toEqual(factsOf(map, { fields }));
   });
 
   test.each([
