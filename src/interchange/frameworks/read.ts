@@ -5,6 +5,7 @@ import { counted } from '../../words/counted.js';
 import { toFillIn } from '../../words/fill-in.js';
 import type { ArgumentGraph, GraphStep } from '../graph.js';
 import { type ReadGraph, UnreadableForm } from '../interchange-form.js';
+import { refuseSize } from '../size-limit.js';
 
 /** Reads an abstract framework as an argument: its arguments have names, and what they say is still to be written. */
 
@@ -24,6 +25,8 @@ function frameworkReader(form: FrameworkForm): ReadGraph {
 }
 
 function graphOf({ framework, nameOf }: AbstractFramework): ArgumentGraph {
+  // A short file can say that there are many.
+  refuseSize(framework.size);
   const names = plainNames(Array.from({ length: framework.size }, (_, node) => nameOf(node)));
   return {
     header: { title: null },

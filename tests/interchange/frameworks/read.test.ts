@@ -50,6 +50,11 @@ describe('an abstract framework as an argument', () => {
     });
   });
 
+  test('a framework of more arguments than a claims file can have entries is refused', async () => {
+    await expect(read(readAfGraph, 'p af 9000000')).rejects.toThrow('it has 9,000,000 entries');
+    await expect(read(readTgfGraph, '#')).rejects.toThrow('there are no entries');
+  });
+
   test('exported and imported, ids are the names again', async () => {
     await fc.assert(
       fc.asyncProperty(maps, async (map) => {
