@@ -12,6 +12,9 @@ const GROUPS = {
   webpage: /^original\/web-page$/,
   changing: /^(commands\/(rename|add)|cli\/addition-questions)$/,
   drawing: /^(formats\/(outline|svg|png|svg-to-png|dot|mermaid|graphml)|sheets\/map)$/,
+  frameworks: /^interchange\/frameworks\/(read|write)$/,
+  aif: /^interchange\/aif\/(read|write)-aif$/,
+  carneades: /^interchange\/carneades\/(read|write)$/,
   word: /^sheets\/docx$/,
   paper: /^(commands\/(prep|drill|export|open|text)|sheets\/[\w-]+|formats\/[\w-]+|query\/practice-topics)$/,
   walking: /^(commands\/step|cli\/kept-walk)$/,
@@ -22,7 +25,6 @@ const GROUPS = {
   editing: /^commands\/lsp$/,
   comparing: /^commands\/(compare|diff|merge)$/,
   reporting: /^formats\/(github|sarif)$/,
-  exchanging: /^interchange\/[\w-]+\/(read|write)-[\w-]+$/,
   listing: /^commands\/(tags|sources)$/,
   helping:
     /^(commands\/(help|schema|schemes|completion|complete)|completion\/shells|cli\/(help-page|first-guesses|failure-message))$/,

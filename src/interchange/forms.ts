@@ -1,18 +1,9 @@
 import { namesOf } from '../words/names-of.js';
-import { isAif, isXaif } from './aif/recognize-aif.js';
+import { AIF_FORMS } from './aif/form.js';
+import { CARNEADES } from './carneades/form.js';
+import { FRAMEWORKS } from './frameworks/form.js';
 import type { ExportWays, ForeignFile, ImportWays, InterchangeForm, ReadGraph } from './interchange-form.js';
 import { isOwnJson } from './own/recognize-own.js';
-
-/** What AIF and xAIF have in common. */
-const AIF_IMPORT = {
-  loses:
-    'who said what when: locutions (L), illocutions (YA) and transitions (TA); rephrasings (MA) and preferences (PA)',
-  load: async () => (await import('./aif/read-aif.js')).readAif,
-} as const;
-const AIF_EXPORT = {
-  loses: 'explained terms, accepted gaps and expected verdicts',
-  empty: 'there would be nothing in it: no entry fits what you chose',
-} as const;
 
 /**
  * The forms in which arguments go to other tools and come from them, by the names that the command line gives them. A new
@@ -43,18 +34,9 @@ export const INTERCHANGE: Readonly<Record<string, InterchangeForm>> = {
       load: async () => (await import('./own/write-own.js')).writeOwnJson,
     },
   },
-  aif: {
-    summary: 'the Argument Interchange Format, in the JSON of AIFdb, Carneades and others',
-    endings: ['json'],
-    import: { ...AIF_IMPORT, recognizes: isAif },
-    export: { ...AIF_EXPORT, load: async () => (await import('./aif/write-aif.js')).writeAif },
-  },
-  xaif: {
-    summary: 'the Argument Interchange Format as OVA and oAMF use it, with places for a picture',
-    endings: ['json'],
-    import: { ...AIF_IMPORT, recognizes: isXaif },
-    export: { ...AIF_EXPORT, load: async () => (await import('./aif/write-aif.js')).writeXaif },
-  },
+  ...AIF_FORMS,
+  carneades: CARNEADES,
+  ...FRAMEWORKS,
 };
 
 /** A form with how it is exported. */
