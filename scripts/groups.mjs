@@ -11,6 +11,7 @@ const GROUPS = {
   checking: /^(commands\/check|file\/read-claims|abstract\/framework-file|map\/problem)$/,
   webpage: /^original\/web-page$/,
   changing: /^(commands\/(rename|add)|cli\/addition-questions)$/,
+  kialo: /^interchange\/kialo\/(read|write)$/,
   drawing: /^(formats\/(outline|svg|png|svg-to-png|dot|mermaid)|sheets\/map)$/,
   word: /^sheets\/docx$/,
   paper: /^(commands\/(prep|drill|export|open|text)|sheets\/[\w-]+|formats\/[\w-]+|query\/practice-topics)$/,

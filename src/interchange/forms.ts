@@ -1,11 +1,28 @@
 import { namesOf } from '../words/names-of.js';
 import type { ExportWays, InterchangeForm } from './interchange-form.js';
+import { isKialo } from './kialo/recognize.js';
 
 /**
  * The forms in which arguments go to other tools and come from them, by the names that the command line gives them. A new
  * one is a row here, and a file for each way. Help, docs, completion and the detection of a file's form all follow this table.
  */
-export const INTERCHANGE: Readonly<Record<string, InterchangeForm>> = {};
+export const INTERCHANGE: Readonly<Record<string, InterchangeForm>> = {
+  kialo: {
+    summary: 'a discussion as text, as Kialo exports it',
+    endings: ['txt'],
+    import: {
+      recognizes: isKialo,
+      loses:
+        'links to claims that are not in the file, and every second link from a claim to the same other claim',
+      load: async () => (await import('./kialo/read.js')).readKialo,
+    },
+    export: {
+      loses: 'ids, headlines, kinds, places, schemes, tags, notes; which reasons need each other; undercuts',
+      empty: 'there would be nothing in it: no entry fits what you chose',
+      load: async () => (await import('./kialo/write.js')).writeKialo,
+    },
+  },
+};
 
 /** A form with how it is exported. */
 export interface ExportedForm extends InterchangeForm {
