@@ -19,6 +19,7 @@ const GROUPS = {
   practising: /^cli\/kept-practice$/,
   scheduling: /^cli\/practice-schedule$/,
   beginning: /^commands\/init$/,
+  importing: /^commands\/import$/,
   editing: /^commands\/lsp$/,
   reporting: /^formats\/(github|sarif)$/,
   listing: /^commands\/(tags|sources)$/,

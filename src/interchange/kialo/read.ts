@@ -93,7 +93,7 @@ function stepsOf(claims: readonly Claim[], lose: NoteLoss): { steps: GraphStep[]
       if (steps.has(pair)) lose('repeated links from a claim to the same other claim');
       else steps.set(pair, stepOf(from.key, to.key, claim.mark === 'con' ? 'attack' : 'support'));
       if (claim.mark === null && to.mark !== 'question')
-        lose('claims with neither Pro nor Con, read as supporting');
+        lose('missing words Pro or Con (the claims are read as supporting)');
     }
   }
   return { steps: [...steps.values()], tops };
@@ -120,10 +120,10 @@ function placeAbove({ number }: Claim, places: ReadonlyMap<string, Claim>, lose:
   for (let at = direct; at !== null; at = parentNumber(at)) {
     const above = places.get(at);
     if (above === undefined) continue;
-    if (at !== direct) lose('missing claims: what stood below them is put under the next one above');
+    if (at !== direct) lose('places of claims whose parent is missing (they stand under the next one above)');
     return above;
   }
-  if (direct !== null) lose('missing claims: what stood below them is put at the top');
+  if (direct !== null) lose('places of claims whose parent is missing (they stand at the top)');
   return null;
 }
 
