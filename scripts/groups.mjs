@@ -11,6 +11,8 @@ const GROUPS = {
   checking: /^(commands\/check|file\/read-claims|abstract\/framework-file|map\/problem)$/,
   webpage: /^original\/web-page$/,
   changing: /^(commands\/(rename|add)|cli\/addition-questions)$/,
+  references: /^(interchange\/references\/(csl|ris)|cli\/import-sources)$/,
+  latex: /^interchange\/references\/bibtex$/,
   kialo: /^interchange\/kialo\/(read|write)$/,
   drawing: /^(formats\/(outline|svg|png|svg-to-png|dot|mermaid)|sheets\/map)$/,
   word: /^sheets\/docx$/,

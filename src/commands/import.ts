@@ -2,7 +2,7 @@ import { type Call, defineCommand } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { readForeignFile } from '../cli/foreign-file.js';
-import { formOfFile, readByForm } from '../cli/foreign-form.js';
+import { formOfFile, READABLE_FORMS, readByForm } from '../cli/foreign-form.js';
 import { giveText } from '../cli/give-answer.js';
 import { importComments, importRemarks } from '../cli/import-words.js';
 import type { Io } from '../cli/io.js';
@@ -13,7 +13,6 @@ import { programCall } from '../cli/program-call.js';
 import type { Shared } from '../cli/shared-options.js';
 import { targetOf } from '../cli/write-target.js';
 import { draftOfGraph, type GraphDraft } from '../interchange/draft-of-graph.js';
-import { importedForms } from '../interchange/forms.js';
 import { checkedText } from '../interchange/imported-text.js';
 import { countedLosses } from '../interchange/losses.js';
 import { namesOf } from '../words/names-of.js';
@@ -21,11 +20,14 @@ import { shellWord } from '../words/shell-word.js';
 
 /** `claims import <file>`: a claims file of what another tool has written. */
 
-const FORMS = importedForms();
+const FORMS = READABLE_FORMS;
 
 const OPTIONS = {
   from: choiceOption('<form>', 'Read the file as this form, instead of finding out', namesOf(FORMS)),
   title: wordOption('<text>', 'The title of the text, if the file does not say it'),
+  into: wordOption('<file>', 'Add the sources of a list of references to this claims file', {
+    completes: 'files',
+  }),
 };
 
 export const importCommand = defineCommand({
@@ -48,11 +50,26 @@ export const importCommand = defineCommand({
 async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   const [named = ''] = args;
   refuseOutput(shared, io);
+  if (options.into !== null && shared.output !== null)
+    throw new Failure('usage', 'use either --into or --output, not both');
   const file = await readForeignFile(named, io);
-  const { name, form } = formOfFile(file, options.from, io);
+  const form = formOfFile(file, options.from, io);
+  const { name } = form;
   const { lose, losses } = countedLosses();
+  if (form.sources !== undefined) {
+    const { load } = form.sources.import;
+    const sources = await readByForm(file, name, async () => (await load())(file, lose));
+    const found = { named, file: file.name, form: name, sources, losses: losses() };
+    const { addToFile, printSources } = await import('../cli/import-sources.js');
+    await (options.into === null
+      ? printSources(found, shared, io)
+      : addToFile(found, options.into, shared, io));
+    return 'done';
+  }
+  if (options.into !== null)
+    throw new Failure('usage', `--into is for references; ${file.name} is a map (${name}); write it with -o`);
   const made = await readByForm(file, name, async () => {
-    const read = await form.import.load();
+    const read = await form.map.import.load();
     const found = await read(file, lose);
     return 'draft' in found ? { ...found, saysThesis: true, apart: 0 } : draftOfGraph(found, lose);
   });
