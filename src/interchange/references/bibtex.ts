@@ -4,7 +4,7 @@ import { type ForeignFile, type NoteLoss, UnreadableForm } from '../interchange-
 import { type BibtexEntry, bibtexEntries } from './bibtex-entries.js';
 import { BIBTEX_TYPES } from './bibtex-types.js';
 import { dateOfText } from './dates.js';
-import { listOfLatex, namesOfLatex, textOfLatex } from './latex.js';
+import { namesOfLatex, textOfLatex } from './latex.js';
 import { oneOrMore } from './names.js';
 import { type Found, sourcesFound } from './sources-found.js';
 
@@ -22,10 +22,6 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   language: ['language', 'langid'],
   ISBN: ['isbn'],
   archive: ['library'],
-};
-
-/** The same for fields that can hold a list. */
-const LISTS: Readonly<Record<string, readonly string[]>> = {
   publisher: ['publisher', 'institution', 'school', 'organization'],
   'publisher-place': ['location', 'address'],
 };
@@ -47,7 +43,7 @@ const USED = new Set(
     'type entrysubtype options timestamp owner ids biburl bibsource date-added date-modified',
   ]
     .flatMap((line) => line.split(' '))
-    .concat(...Object.values(TEXTS), ...Object.values(LISTS)),
+    .concat(...Object.values(TEXTS)),
 );
 
 /** The sources of a file; `lose` is told what a claims file has no place for. */
@@ -83,8 +79,7 @@ function foundIn({ type, key }: BibtexEntry, fields: Fields, lose: NoteLoss): Fo
       editor: names(fields.editor, lose),
       title,
       'container-title': containerOf(fields, title),
-      ...mapped(TEXTS, fields, textOfLatex),
-      ...mapped(LISTS, fields, listOfLatex),
+      ...Object.fromEntries(Object.entries(TEXTS).map(([field, from]) => [field, latex(fields, from)])),
       genre: genreOf(type, fields),
       issue: latex(fields, ['issue']) ?? (isArticle ? number : null),
       number: isArticle ? null : number,
@@ -122,7 +117,7 @@ function titleOf(fields: Fields, title: string, subtitle: string): string | null
   return words.length === 0 ? null : words.join(': ');
 }
 
-/** Where it appeared; `howpublished`, where that is no address. A book is not in itself, though some repeat its title for its chapters. */
+/** Where it appeared; `howpublished`, where that is no address. A book is not in itself, though some repeat its title for its chapters; nor is an event a book. */
 function containerOf(fields: Fields, title: string | null): string | null {
   const container =
     titleOf(fields, 'booktitle', 'booksubtitle') ??
@@ -130,7 +125,7 @@ function containerOf(fields: Fields, title: string | null): string | null {
     latex(fields, ['journal']) ??
     latex(fields, ['maintitle']) ??
     (addressIn(fields.howpublished) === null ? latex(fields, ['howpublished']) : null);
-  return container === title ? null : container;
+  return container === title || container === latex(fields, ['eventtitle']) ? null : container;
 }
 
 function issuedOf({ date, year, month, day }: Fields) {
@@ -148,17 +143,9 @@ function notesOf(fields: Fields): string | null {
   return said.length === 0 ? null : said.join('\n');
 }
 
-function mapped(
-  table: Readonly<Record<string, readonly string[]>>,
-  fields: Fields,
-  read: (value: string) => string,
-): Record<string, string | null> {
-  return Object.fromEntries(Object.entries(table).map(([field, from]) => [field, latex(fields, from, read)]));
-}
-
-function latex(fields: Fields, from: readonly string[], read = textOfLatex): string | null {
-  const name = from.find((one) => fields[one] !== undefined);
-  const text = name === undefined ? '' : read(fields[name]!);
+function latex(fields: Fields, from: readonly string[]): string | null {
+  const value = from.map((name) => fields[name]).find((one) => one !== undefined);
+  const text = textOfLatex(value ?? '');
   return text === '' ? null : text;
 }
 

@@ -1,4 +1,5 @@
 import type { Source } from '../../map/model.js';
+import { sourceNames } from '../../render/source-names.js';
 import { fold } from '../../words/fold.js';
 import { freeIds } from '../../words/free-ids.js';
 
@@ -73,18 +74,26 @@ function signsOf(source: Source): string[] {
   ];
 }
 
-/** Whether two sources cannot be the same work, whatever else they share: another DOI, or another day. */
+/** Whether two sources cannot be the same work, whatever else they share: another DOI, year or author. */
 function isOther(one: Source, other: Source): boolean {
   const differs = (a: readonly string[], b: readonly string[]) =>
     a.length > 0 && b.length > 0 && a[0] !== b[0];
   return (
-    differs(words(one.DOI), words(other.DOI)) || differs(words(year(one.issued)), words(year(other.issued)))
+    differs(words(one.DOI), words(other.DOI)) ||
+    differs(words(year(one.issued)), words(year(other.issued))) ||
+    differs(firstAuthor(one), firstAuthor(other))
   );
 }
 
 function saysOtherTitle(one: Source, other: Source): boolean {
   const [a, b] = [words(one.title)[0], words(other.title)[0]];
   return a !== undefined && b !== undefined && titleWords(a) !== titleWords(b);
+}
+
+function firstAuthor({ author }: Source): string[] {
+  const [name] = sourceNames(author);
+  if (name === undefined) return [];
+  return words(fold('literal' in name ? name.literal : name.family));
 }
 
 function titleWords(title: string): string {

@@ -24,11 +24,6 @@ export function namesOfLatex(value: string): {
   return { names: (hasOthers ? written.slice(0, -1) : written).flatMap(nameOfLatex), hasOthers };
 }
 
-/** The parts of a list, as one text: `Oxford and New York` is two places. */
-export function listOfLatex(value: string): string {
-  return members(value).map(textOfLatex).join('; ');
-}
-
 function nameOfLatex(written: string): ReferenceName[] {
   const found = parsed(guarded(written), 'author');
   const [name] = Array.isArray(found) ? found : [];
