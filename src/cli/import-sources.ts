@@ -28,8 +28,19 @@ export interface FoundSources {
   readonly losses: readonly Loss[];
 }
 
-/** Prints the sources. */
-export async function printSources(found: FoundSources, shared: Shared, io: Io): Promise<void> {
+/** Prints the sources as they stand in a claims file, or adds them to the one that is named. */
+export async function giveSources(
+  found: FoundSources,
+  into: string | null,
+  shared: Shared,
+  io: Io,
+): Promise<void> {
+  if (into === null) return printSources(found, shared, io);
+  if (shared.output !== null) throw new Failure('usage', 'use either --into or --output, not both');
+  return addToFile(found, into, shared, io);
+}
+
+async function printSources(found: FoundSources, shared: Shared, io: Io): Promise<void> {
   await giveText(writeSources(found.sources), shared, io);
   io.remarks.push(
     ...remarks(found),
@@ -38,7 +49,7 @@ export async function printSources(found: FoundSources, shared: Shared, io: Io):
 }
 
 /** Adds the sources to a claims file. What the file has already is not added twice; everything else in it stays. */
-export async function addToFile(found: FoundSources, into: string, shared: Shared, io: Io): Promise<void> {
+async function addToFile(found: FoundSources, into: string, shared: Shared, io: Io): Promise<void> {
   const file = await fileToChange('import FILE --into FILE', { ...shared, file: into }, io);
   const source = claimsSource(file.yaml);
   const sorted = sortSources(found.sources, file.draft.sources);

@@ -20,10 +20,8 @@ import { shellWord } from '../words/shell-word.js';
 
 /** `claims import <file>`: a claims file of what another tool has written. */
 
-const FORMS = READABLE_FORMS;
-
 const OPTIONS = {
-  from: choiceOption('<form>', 'Read the file as this form, instead of finding out', namesOf(FORMS)),
+  from: choiceOption('<form>', 'Read the file as this form, instead of finding out', namesOf(READABLE_FORMS)),
   title: wordOption('<text>', 'The title of the text, if the file does not say it'),
   into: wordOption('<file>', 'Add the sources of a list of references to this claims file', {
     completes: 'files',
@@ -34,13 +32,22 @@ export const importCommand = defineCommand({
   options: OPTIONS,
   help: {
     about:
-      'Make a claims file of what another tool has written. The form of the file is found out from what is in it. What a claims file cannot have is counted and said; nothing is left out without a word.',
+      'Make a claims file of what another tool has written, or sources of a list of references. The form of the file is found out from what is in it. What a claims file cannot have is counted and said; nothing is left out without a word.',
     words: {
-      Forms: summaryMeanings(FORMS),
-      'Not included': Object.fromEntries(namesOf(FORMS).map((name) => [name, FORMS[name]!.import.loses])),
+      Forms: summaryMeanings(READABLE_FORMS),
+      'Not included': Object.fromEntries(
+        namesOf(READABLE_FORMS).map((name) => [name, READABLE_FORMS[name]!.import.loses]),
+      ),
     },
-    examples: [['claims import map.json -o claims.yaml', 'Make a claims file of a map in another form']],
-    note: 'The claims file is printed; -o claims.yaml writes it, but never over a file that exists, except with --force. "-" reads standard input.',
+    examples: [
+      ['claims import map.json -o claims.yaml', 'Make a claims file of a map in another form'],
+      [
+        'claims list --json --tag cost | claims import - --title "What it costs"',
+        'Make one of a part of a map',
+      ],
+      ['claims import refs.bib --into claims.yaml', 'Add the references of a file to your sources'],
+    ],
+    note: 'What was made is printed; -o claims.yaml writes it, but never over a file that exists, except with --force. "-" reads standard input.',
   },
   file: false,
   forms: null,
@@ -50,8 +57,6 @@ export const importCommand = defineCommand({
 async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   const [named = ''] = args;
   refuseOutput(shared, io);
-  if (options.into !== null && shared.output !== null)
-    throw new Failure('usage', 'use either --into or --output, not both');
   const file = await readForeignFile(named, io);
   const form = formOfFile(file, options.from, io);
   const { name } = form;
@@ -59,11 +64,13 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
   if (form.sources !== undefined) {
     const { load } = form.sources.import;
     const sources = await readByForm(file, name, async () => (await load())(file, lose));
-    const found = { named, file: file.name, form: name, sources, losses: losses() };
-    const { addToFile, printSources } = await import('../cli/import-sources.js');
-    await (options.into === null
-      ? printSources(found, shared, io)
-      : addToFile(found, options.into, shared, io));
+    const { giveSources } = await import('../cli/import-sources.js');
+    await giveSources(
+      { named, file: file.name, form: name, sources, losses: losses() },
+      options.into,
+      shared,
+      io,
+    );
     return 'done';
   }
   if (options.into !== null)
