@@ -13,7 +13,7 @@ const GROUPS = {
   changing: /^(commands\/(rename|add)|cli\/addition-questions)$/,
   references: /^(interchange\/references\/(csl|ris)|cli\/import-sources)$/,
   latex: /^interchange\/references\/bibtex$/,
-  kialo: /^interchange\/kialo\/(read|write)$/,
+  kialo: /^interchange\/(kialo|argmap)\/(read|write)$/,
   drawing: /^(formats\/(outline|svg|png|svg-to-png|dot|mermaid)|sheets\/map)$/,
   word: /^sheets\/docx$/,
   paper: /^(commands\/(prep|drill|export|open|text)|sheets\/[\w-]+|formats\/[\w-]+|query\/practice-topics)$/,

@@ -1,4 +1,5 @@
 import type { Relation, Sign, Statement } from '../../map/model.js';
+import { entryBehind, isOwnStep } from '../steps-on-steps.js';
 
 /** Where the entries of a map stand in a discussion of Kialo: each below what it bears on. */
 
@@ -112,16 +113,4 @@ function bearings(relations: readonly Relation[]): Bearing[] {
     }
   }
   return [...found.values()].sort((one, other) => one.index - other.index);
-}
-
-/** The entry that a relation leads to; of a step, the one from which that comes. */
-export function entryBehind({ target }: Relation): Statement {
-  let at = target;
-  while (at.node === 'relation') at = at.premises[0]!;
-  return at;
-}
-
-/** Whether an entry bears on a step of its own: in a discussion it would bear on itself. */
-export function isOwnStep({ target }: Relation, from: Statement, to: Statement): boolean {
-  return target.node === 'relation' && from === to;
 }

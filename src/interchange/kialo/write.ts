@@ -3,9 +3,10 @@ import { counted } from '../../words/counted.js';
 import { oneLine } from '../../words/text.js';
 import { exportedPart } from '../exported-part.js';
 import type { InterchangeInput } from '../interchange-form.js';
+import { remarkOnSteps } from '../steps-on-steps.js';
 import { escapedInline, sourceLine } from './inline.js';
 import { openingOf } from './items.js';
-import { entryBehind, isOwnStep, type KialoPlace, kialoPlaces } from './places.js';
+import { type KialoPlace, kialoPlaces } from './places.js';
 
 /** Writes an argument as a discussion of Kialo: every claim below the one that it bears on. */
 
@@ -60,21 +61,11 @@ function addressOf({ URL, DOI }: Source): string | null {
 }
 
 /** Says what the discussion has in another form than the map, or does not have. */
-function remarkOnLosses({ remark }: InterchangeInput, relations: readonly Relation[]): void {
-  const onSteps = relations.filter(({ target }) => target.node === 'relation');
-  const own = onSteps.filter((relation) => isOwnStep(relation, relation.premises[0]!, entryBehind(relation)));
-  const moved = onSteps.length - own.length;
+function remarkOnLosses(input: InterchangeInput, relations: readonly Relation[]): void {
+  remarkOnSteps(relations, input, 'Kialo');
   const linked = relations.filter(({ premises }) => premises.length > 1);
-  if (moved > 0) {
-    remark(
-      `Kialo knows no steps: ${counted(moved, 'entry', 'entries')} about a step will stand below the entry that the step comes from.`,
-    );
-  }
-  if (own.length > 0) {
-    remark(`Left out: ${counted(own.length, 'entry', 'entries')} about a step of its own.`);
-  }
   if (linked.length > 0) {
-    remark(
+    input.remark(
       `Kialo knows no reasons that need each other: the entries of ${counted(linked.length, 'linked step')} will stand each by itself.`,
     );
   }
