@@ -45,7 +45,7 @@ export const importCommand = defineCommand({
         'claims list --json --tag cost | claims import - --title "What it costs"',
         'Make one of a part of a map',
       ],
-      ['claims import refs.bib --into claims.yaml', 'Add the references of a file to your sources'],
+      ['claims sources --format bibtex | claims import -', 'See references as sources of a claims file'],
     ],
     note: 'What was made is printed; -o claims.yaml writes it, but never over a file that exists, except with --force. "-" reads standard input.',
   },
