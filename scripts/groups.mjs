@@ -15,6 +15,8 @@ const GROUPS = {
   latex: /^interchange\/references\/bibtex$/,
   kialo: /^interchange\/(kialo|argmap)\/(read|write)$/,
   drawing: /^(formats\/(outline|svg|png|svg-to-png|dot|mermaid)|sheets\/map)$/,
+  frameworks: /^interchange\/frameworks\/(read|write)$/,
+  carneades: /^interchange\/carneades\/(read|write)$/,
   word: /^sheets\/docx$/,
   paper: /^(commands\/(prep|drill|export|open|text)|sheets\/[\w-]+|formats\/[\w-]+|query\/practice-topics)$/,
   walking: /^(commands\/step|cli\/kept-walk)$/,

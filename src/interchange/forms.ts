@@ -1,5 +1,7 @@
 import { namesOf } from '../words/names-of.js';
 import { isArgmap } from './argmap/recognize.js';
+import { CARNEADES } from './carneades/form.js';
+import { FRAMEWORKS } from './frameworks/form.js';
 import type { ExportWays, ForeignFile, ImportWays, InterchangeForm, ReadGraph } from './interchange-form.js';
 import { isKialo } from './kialo/recognize.js';
 import { isOwnJson } from './own/recognize-own.js';
@@ -61,6 +63,8 @@ export const INTERCHANGE: Readonly<Record<string, InterchangeForm>> = {
       load: async () => (await import('./argmap/write.js')).writeArgmap,
     },
   },
+  carneades: CARNEADES,
+  ...FRAMEWORKS,
 };
 
 /** A form with how it is exported. */
