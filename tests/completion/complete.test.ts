@@ -100,7 +100,7 @@ describe('what can come next', () => {
     [['sources', ''], ['sleep-2014']],
     [
       ['sources', '--format', ''],
-      ['text', 'json', 'ndjson', 'csv', 'excel', 'tsv', 'markdown', 'ids', 'csl-json', 'bibtex'],
+      ['text', 'json', 'ndjson', 'csv', 'excel', 'tsv', 'markdown', 'ids', 'csl-json', 'bibtex', 'ris'],
     ],
     [['sources', '--format', 'bibtex', '--fie'], []],
     [['help', 'complete'], []],
