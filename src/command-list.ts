@@ -31,6 +31,7 @@ const LOADED: Readonly<Record<CommandName, ListedCommand['load']>> = {
   rename: async () => (await import('./commands/rename.js')).renameCommand,
   schema: async () => (await import('./commands/schema.js')).schemaCommand,
   lsp: async () => (await import('./commands/lsp.js')).lspCommand,
+  diff: async () => (await import('./commands/diff.js')).diffCommand,
   completion: async () => (await import('./commands/completion.js')).completionCommand,
   help: async () => (await import('./commands/help.js')).helpCommand,
 };

@@ -142,6 +142,12 @@ export const COMMAND_NAMES = {
     group: 'write',
     isOnFirstPage: false,
   },
+  diff: {
+    args: '[file...]',
+    summary: 'Show what changed in the argument, and why verdicts did',
+    group: 'several',
+    isOnFirstPage: false,
+  },
   completion: {
     args: '<shell>',
     summary: 'Print the completion script for your shell',

@@ -11,10 +11,11 @@ const FIELDS: readonly EntryField[] = ['text', 'kind', ...namesOf(ENTRY_FIELDS),
 
 /** `isSameSource` says whether two sources of the lists of sources are the same one. */
 export function entryChanges(
-  pair: StatementPair & { readonly old: Statement; readonly now: Statement },
+  pair: StatementPair,
   isSameSource: (old: Source, now: Source) => boolean,
 ): MapChange[] {
   const { old, now } = pair;
+  if (old === null || now === null) return [];
   const about = { id: now.id, was: old.id === now.id ? null : old.id, entry: pair };
   const renamed = about.was === null ? [] : [mapChange('entry', 'renamed', { ...about, by: pair.by })];
   const fields = FIELDS.filter((field) => !isSameField(field, old, now, isSameSource)).map((field) =>

@@ -40,8 +40,8 @@ export interface MapChange {
   readonly now: unknown;
   /** How it shows that a renamed entry is the same. */
   readonly by: FoundBy | null;
-  /** The names of relations that came or went with it. */
-  readonly relations: readonly string[];
+  /** The relations that came or went with it, and those to which it came as a premise, or from which it went. */
+  readonly relations: readonly RelationPair[];
   /** The entry that it belongs to; for a relation, that which declares it. */
   readonly entry: StatementPair | null;
   /** The relation that it is about. */

@@ -6,7 +6,7 @@ import { entryChanges } from './entry-changes.js';
 import { type MapChange, mapChange } from './map-change.js';
 import { type MixedVerdicts, mixedMaps } from './mixed-verdicts.js';
 import { expectationChanges, headerChanges, termChanges } from './other-changes.js';
-import { type RelationChanges, relationChanges, relationPairName } from './relation-changes.js';
+import { type RelationChanges, relationChanges } from './relation-changes.js';
 import { sourceChanges } from './source-changes.js';
 
 /** What changed in an argument from one version of its map to the next, and which changes turned which verdicts. */
@@ -50,6 +50,11 @@ export function mapDiff(old: Version, now: Version): MapDiff {
   return { changes, verdicts: verdictTurns(maps, changes, old, now) };
 }
 
+/** Whether nothing is different. */
+export function isSameArgument({ changes, verdicts }: MapDiff): boolean {
+  return changes.length === 0 && verdicts.length === 0;
+}
+
 /** All changes, each once: the header, the entries with their relations in the argument's order, sources, terms, expectations. */
 function changesBetween(maps: AlignedMaps, old: Version, now: Version): MapChange[] {
   const sources = sourceChanges(maps.old, maps.now);
@@ -74,19 +79,19 @@ function changesOfEntry(
   maps: AlignedMaps,
 ): MapChange[] {
   const { old, now } = pair;
-  if (old !== null && now !== null) return entryChanges({ ...pair, old, now }, isSameSource);
+  if (old !== null && now !== null) return entryChanges(pair, isSameSource);
   const { id, text, gives } = (now ?? old)!;
   const pairOf = now === null ? maps.ofOld : maps.ofNow;
   // A relation that was there before, or still is, and has the entry as another premise.
   const joined = gives
     .map((relation) => pairOf(relation))
     .filter((one) => one.old !== null && one.now !== null);
-  const names = [...(withEntry.get(pair) ?? []), ...joined].filter(isWritten).map(relationPairName);
+  const relations = [...(withEntry.get(pair) ?? []), ...joined].filter(isWritten);
   return [
     mapChange('entry', now === null ? 'removed' : 'added', {
       id,
       ...(now === null ? { old: text } : { now: text }),
-      relations: names,
+      relations,
       entry: pair,
       effects: [{ turns: 'entry', pair }],
     }),

@@ -131,8 +131,7 @@ function changesOf(pair: RelationPair, owned: readonly RelationPair[], maps: Ali
     turns: 'relation',
     pair: one,
   }));
-  const relations = owned.map(relationPairName);
-  return [mapChange('relation', now === null ? 'removed' : 'added', { ...about, effects, relations })];
+  return [mapChange('relation', now === null ? 'removed' : 'added', { ...about, effects, relations: owned })];
 }
 
 /** With the other half of a contradiction, if that came or went. */
