@@ -32,6 +32,6 @@ test('without a change the verdicts are those of the old map, with all changes t
       expect(none).toEqual(Object.fromEntries(viewOf(old).labels.entries()));
       expect(all).toEqual(Object.fromEntries(viewOf(now).labels.entries()));
     }),
-    { numRuns: 400 },
+    { numRuns: 100 },
   );
 });
