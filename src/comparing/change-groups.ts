@@ -84,8 +84,8 @@ function relationFacts(change: MapChange): ChangeFact[] {
 }
 
 function renamedWords({ was, by, of }: MapChange): string {
-  if (of === 'source') return `renamed, before ${was} (all fields are the same)`;
-  return `renamed, before ${was} (${by === 'text' ? 'the text is the same' : 'the text is nearly the same'})`;
+  const why = by === 'text' ? 'the text is the same' : 'the text is nearly the same';
+  return `renamed from ${was} (${of === 'source' ? 'all fields are the same' : why})`;
 }
 
 function sentence(words: string): ChangeFact {

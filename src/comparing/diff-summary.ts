@@ -31,7 +31,6 @@ export function diffSummary({ changes, verdicts }: MapDiff): string {
     ...COUNTED.map(([of, one, many]) => countOf(ofOne(of), one, many)),
     ofOne('header').length === 0 ? '' : 'the header changed',
     ofOne('expectation').length === 0 ? '' : 'the expected verdicts changed',
-    changes.length === 0 ? 'nothing else changed' : '',
     verdicts.length === 0 ? 'no verdict changed' : `${counted(verdicts.length, 'verdict')} changed`,
   ];
   return withCapital(`${parts.filter((part) => part !== '').join('; ')}.`);
