@@ -36,13 +36,16 @@ interface GitCall {
 /** Prints what changed, for Git's pager. */
 export async function gitDiff(args: readonly string[], stat: boolean, shared: Shared, io: Io): Promise<void> {
   const { path, ...versions } = gitCall(args);
-  const look = lookOf(inPager(shared, io), io, io.stdout);
+  const colored = inPager(shared, io);
+  const look = lookOf(colored, io, io.stdout);
+  // What is wrong with a file is told in the answer, so it looks like that.
+  const world = { ...io, stderr: io.stdout };
   const renamed = versions.newPath === path ? '' : ` ${versions.newPath}`;
   const title = look.ink.bold(oneLine(visible(`claims diff ${path}${renamed}`)));
   const lines =
     args.length === 1
       ? ['There is a conflict in this file.']
-      : await bodyLines({ path, ...versions }, stat, look, { shared, io });
+      : await bodyLines({ path, ...versions }, stat, look, { shared: colored, io: world });
   await givePieces([`${[title, ...lines].join('\n')}\n`], shared, io);
 }
 

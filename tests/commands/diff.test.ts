@@ -140,7 +140,7 @@ describe('for Git', () => {
   test('a broken version is told of, and how to see its lines', async () => {
     const { code, out } = await git('broken.yaml', 'new.yaml');
     expect(code).toBe(0);
-    expect(out).toContain('"git diff --no-ext-diff" shows the changed lines.');
+    expect(out).toContain('The argument cannot be compared; "git diff --no-ext-diff" shows');
     expect(out).toContain('a/maps/claims.yaml:');
   });
 
