@@ -18,9 +18,10 @@ const GROUPS = {
   practising: /^cli\/kept-practice$/,
   scheduling: /^cli\/practice-schedule$/,
   beginning: /^commands\/init$/,
+  importing: /^commands\/import$/,
   editing: /^commands\/lsp$/,
+  comparing: /^commands\/(compare|diff|merge)$/,
   reporting: /^formats\/(github|sarif)$/,
-  comparing: /^commands\/diff$/,
   listing: /^commands\/(tags|sources)$/,
   helping:
     /^(commands\/(help|schema|schemes|completion|complete)|completion\/shells|cli\/(help-page|first-guesses|failure-message))$/,

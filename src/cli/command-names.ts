@@ -106,6 +106,12 @@ export const COMMAND_NAMES = {
     group: 'write',
     isOnFirstPage: true,
   },
+  import: {
+    args: '<file>',
+    summary: "Make a claims file of another tool's map",
+    group: 'write',
+    isOnFirstPage: false,
+  },
   text: {
     args: '[place...]',
     summary: 'Number the text, with the entries beside it',
@@ -145,6 +151,18 @@ export const COMMAND_NAMES = {
   diff: {
     args: '[file...]',
     summary: 'Show what changed in the argument, and why verdicts did',
+    group: 'several',
+    isOnFirstPage: false,
+  },
+  merge: {
+    args: '<file> <other>',
+    summary: "Make one map of two groups' work on one text",
+    group: 'several',
+    isOnFirstPage: false,
+  },
+  compare: {
+    args: '<key> [student...]',
+    summary: "Compare a class's maps with a teacher's key",
     group: 'several',
     isOnFirstPage: false,
   },

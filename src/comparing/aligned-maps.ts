@@ -1,9 +1,13 @@
 import type { ArgumentMap, ArgumentNode, Relation, Statement } from '../map/model.js';
 import { alignRelations } from './align-relations.js';
 import { likeness } from './likeness.js';
-import { type FoundBy, pairEntries } from './pairs.js';
+import { pairEntries } from './pairs.js';
 
 /** Two versions of a map side by side: which entry and which relation of the one is which of the other. */
+
+/** How it shows that two versions have the same entry: by its id, its text, or nearly the same words. */
+export const RECOGNIZED_BY = ['id', 'text', 'words'] as const;
+export type RecognizedBy = (typeof RECOGNIZED_BY)[number];
 
 /** An entry in both versions, or in one of them. */
 export interface StatementPair {
@@ -11,7 +15,7 @@ export interface StatementPair {
   readonly old: Statement | null;
   readonly now: Statement | null;
   /** How it shows that they are the same entry; null where only one version has it. */
-  readonly by: FoundBy | null;
+  readonly by: RecognizedBy | null;
 }
 
 /** A relation in both versions, or in one of them. */
@@ -64,7 +68,7 @@ export function alignMaps(old: ArgumentMap, now: ArgumentMap): AlignedMaps {
 /** An entry that has another id now. */
 interface Renamed {
   readonly other: Statement;
-  readonly by: FoundBy;
+  readonly by: RecognizedBy;
 }
 
 /** Two texts with so many words in common say nearly the same. */
@@ -84,7 +88,7 @@ function renamedEntries(old: ArgumentMap, now: ArgumentMap): ReadonlyMap<Stateme
 function foundBy(
   { old, now }: Pick<StatementPair, 'old' | 'now'>,
   renamed: ReadonlyMap<Statement, Renamed>,
-): FoundBy | null {
+): RecognizedBy | null {
   if (old === null || now === null) return null;
   return renamed.get(old)?.by ?? 'id';
 }

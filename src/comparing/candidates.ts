@@ -1,30 +1,43 @@
-import type { ComparedText, WordWeights } from './entry-words.js';
+import type { WordWeights } from './entry-words.js';
+import type { PreparedEntry } from './judge-entries.js';
 
 /**
- * Which entries of another map are worth comparing with one: those that share its rarer words. Each entry is compared with
- * a bounded number, so two maps of ten thousand entries take no hundred million comparisons.
+ * Which entries of another map are worth comparing with one: those with its id, its text, or its rarer words. Each entry is
+ * compared with a bounded number, so two maps of ten thousand entries take no hundred million comparisons.
  */
 
 /** So many of the rarest words of an entry are looked up. */
-const RAREST = 10;
-/** Of the entries that have a word so many are looked at. */
-const MOST_SHARING = 50;
+const RAREST = 8;
+/** Of the entries that have a word, or the same text, so many are looked at. */
+const MOST_SHARING = 30;
 
 /** Looks up entries by number. */
-export type FindCandidates = (text: ComparedText) => ReadonlySet<number>;
+export type CandidatesFor = (entry: PreparedEntry) => ReadonlySet<number>;
 
-export function candidatesByWords(texts: readonly ComparedText[], weightOf: WordWeights): FindCandidates {
-  const having = new Map<string, number[]>();
-  texts.forEach(({ words }, index) => {
-    for (const word of words) {
-      const others = having.get(word);
-      if (others === undefined) having.set(word, [index]);
-      else if (others.length < MOST_SHARING) others.push(index);
+export function candidatesAmong(entries: readonly PreparedEntry[], weightOf: WordWeights): CandidatesFor {
+  const byId = indexed(entries, ({ entry }) => [entry.id]);
+  const byText = indexed(entries, ({ plain }) => [plain]);
+  const byWord = indexed(entries, ({ text }) => text.words);
+  return ({ entry, plain, text }) => {
+    const known = [...text.words].filter((word) => byWord.has(word));
+    const rarest = known.sort((a, b) => weightOf(b) - weightOf(a)).slice(0, RAREST);
+    return new Set([
+      ...(byId.get(entry.id) ?? []),
+      ...(byText.get(plain) ?? []),
+      ...rarest.flatMap((word) => byWord.get(word)!),
+    ]);
+  };
+}
+
+/** Entries by something that they have, by number. */
+function indexed(entries: readonly PreparedEntry[], keysOf: (entry: PreparedEntry) => Iterable<string>) {
+  const found = new Map<string, number[]>();
+  entries.forEach((entry, index) => {
+    for (const key of keysOf(entry)) {
+      const same = found.get(key);
+      if (same === undefined) found.set(key, [index]);
+      else if (same.length < MOST_SHARING) same.push(index);
     }
   });
-  return ({ words }) => {
-    const known = [...words].filter((word) => having.has(word));
-    const rarest = known.sort((a, b) => weightOf(b) - weightOf(a)).slice(0, RAREST);
-    return new Set(rarest.flatMap((word) => having.get(word)!));
-  };
+  return found;
 }

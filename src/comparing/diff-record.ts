@@ -1,10 +1,10 @@
 import { namesOf } from '../words/names-of.js';
 import type { RecordField, RecordOf, Validator } from '../words/record-fields.js';
 import { recordFrom, schemaOfRecord } from '../words/record-fields.js';
+import { RECOGNIZED_BY } from './aligned-maps.js';
 import { CAUSE_WAYS } from './causes.js';
 import { CHANGE_SORTS, CHANGED_THINGS, type MapChange } from './map-change.js';
 import type { MapDiff, VerdictTurn } from './map-diff.js';
-import { FOUND_BY } from './pairs.js';
 import { relationPairName } from './relation-changes.js';
 import { PIECE_STATES, type WordPiece, wordDiff } from './word-diff.js';
 
@@ -59,7 +59,7 @@ const FIELDS = {
   ),
   by: field(
     'How a renamed entry was recognized: `text` if the text is the same, `words` if it is nearly the same.',
-    (v) => v.nullable(v.picklist(FOUND_BY)),
+    (v) => v.nullable(v.picklist(RECOGNIZED_BY)),
     ({ change }) => (change?.sort === 'renamed' ? change.by : null),
   ),
   field: field(

@@ -1,6 +1,5 @@
 import type { ENTRY_FIELDS, HEADER_FIELDS } from '../map/fields.js';
-import type { RelationPair, StatementPair } from './aligned-maps.js';
-import type { FoundBy } from './pairs.js';
+import type { RecognizedBy, RelationPair, StatementPair } from './aligned-maps.js';
 
 /** One change of a map from a version to the next, as data. */
 
@@ -39,7 +38,7 @@ export interface MapChange {
   readonly old: unknown;
   readonly now: unknown;
   /** How it shows that a renamed entry is the same. */
-  readonly by: FoundBy | null;
+  readonly by: RecognizedBy | null;
   /** The relations that came or went with it, and those to which it came as a premise, or from which it went. */
   readonly relations: readonly RelationPair[];
   /** The entry that it belongs to; for a relation, that which declares it. */
