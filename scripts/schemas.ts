@@ -1,5 +1,6 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import { diffRecordSchema } from '../src/comparing/diff-record.js';
 import { claimsFileForm, FORM_DEFINITIONS } from '../src/file/claims-form.js';
 import { problemSchema } from '../src/map/problem-schema.js';
 import { statementRecord } from '../src/query/record-schema.js';
@@ -12,11 +13,18 @@ import { schemaOf } from './form-schema.js';
 const DRAFT = 'http://json-schema.org/draft-07/schema#';
 
 const evaluation = evaluationSchema(v);
+const change = diffRecordSchema(v);
 const output = v.pipe(
-  v.union([v.array(statementRecord), v.array(problemSchema), v.array(sentenceSchema), evaluation]),
+  v.union([
+    v.array(statementRecord),
+    v.array(problemSchema),
+    v.array(sentenceSchema),
+    v.array(change),
+    evaluation,
+  ]),
   v.title('Output of claims'),
   v.description(
-    'What list, show, tree and step print with --json, what check prints, what text prints, and what evaluate prints.',
+    'What list, show, tree and step print with --json, what check prints, what text prints, what diff prints, and what evaluate prints.',
   ),
 );
 
@@ -31,6 +39,7 @@ export const schemas = {
     statement: statementRecord,
     problem: problemSchema,
     sentence: sentenceSchema,
+    change,
     evaluation,
   }),
 };

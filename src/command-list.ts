@@ -34,6 +34,7 @@ const LOADED: Readonly<Record<CommandName, ListedCommand['load']>> = {
   compare: async () => (await import('./commands/compare.js')).compareCommand,
   schema: async () => (await import('./commands/schema.js')).schemaCommand,
   lsp: async () => (await import('./commands/lsp.js')).lspCommand,
+  diff: async () => (await import('./commands/diff.js')).diffCommand,
   completion: async () => (await import('./commands/completion.js')).completionCommand,
   help: async () => (await import('./commands/help.js')).helpCommand,
 };

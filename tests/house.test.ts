@@ -102,6 +102,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   comparing: {
     knows: [...SHOWING],
+    packages: ['diff'],
     why: 'two maps or more are compared as data; how the answer looks is for others to say',
   },
   abstract: {

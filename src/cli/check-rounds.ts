@@ -1,5 +1,6 @@
+import { mapChanges } from '../comparing/edited-entries.js';
 import type { WatchedFile } from '../disk/watch-files.js';
-import { isUnchanged, mapChanges } from '../query/map-changes.js';
+import { isUnchanged } from '../query/map-changes.js';
 import type { View } from '../query/view.js';
 import type { FileChanges } from '../render/changed-verdicts.js';
 import type { CheckRound } from '../render/check-round.js';

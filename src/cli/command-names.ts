@@ -148,6 +148,12 @@ export const COMMAND_NAMES = {
     group: 'write',
     isOnFirstPage: false,
   },
+  diff: {
+    args: '[file...]',
+    summary: 'Show what changed in the argument, and why verdicts did',
+    group: 'several',
+    isOnFirstPage: false,
+  },
   merge: {
     args: '<file> <other>',
     summary: "Make one map of two groups' work on one text",

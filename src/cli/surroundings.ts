@@ -28,6 +28,7 @@ export const ENVIRONMENT: Meanings = {
   CLAIMS_NO_CACHE: 'If set: keep no such copies',
   GITHUB_WORKSPACE:
     'The top folder of a repository, set in a GitHub workflow: "claims check --format github" and "sarif" name files from there',
+  GIT_PAGER_IN_USE: 'Set by Git: "claims diff --git" then writes for a terminal, with colour',
   CLAIMS_DEBUG: 'If set: an error in the program itself shows where it happened',
 };
 

@@ -17,6 +17,8 @@ interface Paint {
 export const PAINTS = {
   alarm: { text: 231, ground: 124, means: '`✗ falls`, `error:`' },
   caution: { text: 16, ground: 220, means: '`warning:`' },
+  added: { text: 231, ground: 22, means: '`{+words that were put in+}`' },
+  removed: { text: 231, ground: 88, means: '`[-words that were taken out-]`' },
 } as const satisfies Record<string, Paint>;
 
 /** Text in one of the colours; bold where a terminal has fewer than 256. */

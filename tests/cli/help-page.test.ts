@@ -5,6 +5,7 @@ import { COMMANDS } from '../../src/command-list.js';
 import { widthOfText } from '../../src/render/width.js';
 import { ENGLISH } from '../helpers/articles.js';
 import { claims, folder } from '../helpers/cli.js';
+import { withTags } from '../helpers/maps.js';
 
 const NAMES = COMMANDS.map(({ name }) => name);
 const TOPICS = [
@@ -91,10 +92,17 @@ describe.each(COMMANDS)('the help of $name', ({ name, load }) => {
       expect(program).toBe('claims');
       // An editor runs it, and talks with it.
       if (args[0] === 'lsp') continue;
-      const cwd = folder({ 'article.txt': ENGLISH, 'my-copy.txt': 'A text. It has two sentences.' });
+      // Git is asked for one of its two versions: tests/process/diff-in-git.test.ts.
+      if (args[0] === 'diff' && !args.includes('new.yaml')) continue;
+      const cwd = folder({
+        'article.txt': ENGLISH,
+        'my-copy.txt': 'A text. It has two sentences.',
+        'old.yaml': withTags(['cost']),
+        'new.yaml': withTags(['trust']),
+      });
       const atOpEd = args[0] === 'check' ? { cwd: process.cwd() } : { cwd };
       const { code, out } = await claims(args, atOpEd);
-      expect([line, code]).toEqual([line, 0]);
+      expect([line, code]).toEqual([line, args[0] === 'diff' ? 1 : 0]);
       expect(out === '').toBe(args.includes('-o'));
     }
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkReading, checkUnread } from '../../src/checking/check-reading.js';
-import { mapChanges } from '../../src/query/map-changes.js';
+import { mapChanges } from '../../src/comparing/edited-entries.js';
 import { viewOf } from '../../src/query/view.js';
 import { type CheckRound, checkEnding, checkEntry, checkWindow } from '../../src/render/check-round.js';
 import { widthOfText } from '../../src/render/width.js';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isUnchanged, mapChanges } from '../../src/query/map-changes.js';
+import { mapChanges } from '../../src/comparing/edited-entries.js';
+import { isUnchanged } from '../../src/query/map-changes.js';
 import { view } from '../helpers/maps.js';
 
 const ENTRIES = `claims:
