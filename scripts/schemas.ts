@@ -1,5 +1,6 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import { classEntrySchema, studentSchema } from '../src/comparing/comparison-record.js';
 import { claimsFileForm, FORM_DEFINITIONS } from '../src/file/claims-form.js';
 import { problemSchema } from '../src/map/problem-schema.js';
 import { statementRecord } from '../src/query/record-schema.js';
@@ -12,11 +13,20 @@ import { schemaOf } from './form-schema.js';
 const DRAFT = 'http://json-schema.org/draft-07/schema#';
 
 const evaluation = evaluationSchema(v);
+const comparison = studentSchema(v);
+const classEntry = classEntrySchema(v);
 const output = v.pipe(
-  v.union([v.array(statementRecord), v.array(problemSchema), v.array(sentenceSchema), evaluation]),
+  v.union([
+    v.array(statementRecord),
+    v.array(problemSchema),
+    v.array(sentenceSchema),
+    v.array(comparison),
+    v.array(classEntry),
+    evaluation,
+  ]),
   v.title('Output of claims'),
   v.description(
-    'What list, show, tree and step print with --json, what check prints, what text prints, and what evaluate prints.',
+    'What list, show, tree and step print with --json, what check prints, what text prints, what compare prints (with --entries, too), and what evaluate prints.',
   ),
 );
 
@@ -31,6 +41,8 @@ export const schemas = {
     statement: statementRecord,
     problem: problemSchema,
     sentence: sentenceSchema,
+    comparison,
+    'class-entry': classEntry,
     evaluation,
   }),
 };

@@ -93,8 +93,10 @@ function matchLevel(steps: readonly Relation[], matching: Matching): void {
 }
 
 function match(step: Relation, own: readonly Relation[], matching: Matching): void {
-  const [first] = own;
-  const whole = own.find((relation) => hasAll(relation, step, matching)) ?? first!;
+  const isSame = (relation: Relation) => differencesOf(relation, step, matching).length === 0;
+  const isWhole = (relation: Relation) => hasAll(relation, step, matching);
+  const isFree = (relation: Relation) => isSame(relation) && !matching.taken.has(relation);
+  const whole = own.find(isFree) ?? own.find(isSame) ?? own.find(isWhole) ?? own[0]!;
   const used = hasAll(whole, step, matching) ? [whole] : own;
   for (const relation of used) matching.taken.add(relation);
   const differences = differencesOf(whole, step, matching);
