@@ -202,7 +202,7 @@ export function classEntrySchema(v: Validator) {
 }
 
 function pairRecord({ one, other, by, confidence, certainty }: Pair<Statement>) {
-  return { key: one.id, own: other.id, by, confidence: Math.round(confidence * 100) / 100, certainty };
+  return { key: one.id, own: other.id, by, confidence: Math.floor(confidence * 100) / 100, certainty };
 }
 
 function pairSchema(v: Validator) {
