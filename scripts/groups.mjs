@@ -18,6 +18,7 @@ const GROUPS = {
   practising: /^cli\/kept-practice$/,
   scheduling: /^cli\/practice-schedule$/,
   beginning: /^commands\/init$/,
+  importing: /^commands\/import$/,
   editing: /^commands\/lsp$/,
   comparing: /^commands\/(compare|diff|merge)$/,
   reporting: /^formats\/(github|sarif)$/,

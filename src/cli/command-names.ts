@@ -106,6 +106,12 @@ export const COMMAND_NAMES = {
     group: 'write',
     isOnFirstPage: true,
   },
+  import: {
+    args: '<file>',
+    summary: "Make a claims file of another tool's map",
+    group: 'write',
+    isOnFirstPage: false,
+  },
   text: {
     args: '[place...]',
     summary: 'Number the text, with the entries beside it',
@@ -140,6 +146,12 @@ export const COMMAND_NAMES = {
     args: '',
     summary: 'Help your editor as you write: an LSP server',
     group: 'write',
+    isOnFirstPage: false,
+  },
+  merge: {
+    args: '<file> <other>',
+    summary: "Make one map of two groups' work on one text",
+    group: 'several',
     isOnFirstPage: false,
   },
   compare: {
