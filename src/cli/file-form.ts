@@ -35,6 +35,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   sarif: 'sarif',
   mmd: 'mermaid',
   mermaid: 'mermaid',
+  graphml: 'graphml',
 };
 
 /**

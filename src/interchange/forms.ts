@@ -1,4 +1,5 @@
 import { namesOf } from '../words/names-of.js';
+import { AIF_FORMS } from './aif/form.js';
 import { CARNEADES } from './carneades/form.js';
 import { FRAMEWORKS } from './frameworks/form.js';
 import type { ExportWays, ForeignFile, ImportWays, InterchangeForm, ReadGraph } from './interchange-form.js';
@@ -33,6 +34,7 @@ export const INTERCHANGE: Readonly<Record<string, InterchangeForm>> = {
       load: async () => (await import('./own/write-own.js')).writeOwnJson,
     },
   },
+  ...AIF_FORMS,
   carneades: CARNEADES,
   ...FRAMEWORKS,
 };

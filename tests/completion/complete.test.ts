@@ -131,7 +131,7 @@ describe('what can come next', () => {
     [['drill', 'replies', 'duty'], ['duty-of-care']],
     [['drill', ''], Object.keys(TOPICS)],
     [['drill', '--team', 'a'], ['against']],
-    [['export', 'a'], ['anki']],
+    [['export', 'an'], ['anki']],
     [['export', 'anki', 'duty'], ['duty-of-care']],
     [['export', 'anki', 'health', 'duty'], ['duty-of-care']],
     [['export', 'anki', '--kinds', 're'], ['replies']],
