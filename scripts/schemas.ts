@@ -1,5 +1,6 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import { classEntrySchema, studentSchema } from '../src/comparing/comparison-record.js';
 import { diffRecordSchema } from '../src/comparing/diff-record.js';
 import { claimsFileForm, FORM_DEFINITIONS } from '../src/file/claims-form.js';
 import { problemSchema } from '../src/map/problem-schema.js';
@@ -14,17 +15,21 @@ const DRAFT = 'http://json-schema.org/draft-07/schema#';
 
 const evaluation = evaluationSchema(v);
 const change = diffRecordSchema(v);
+const comparison = studentSchema(v);
+const classEntry = classEntrySchema(v);
 const output = v.pipe(
   v.union([
     v.array(statementRecord),
     v.array(problemSchema),
     v.array(sentenceSchema),
     v.array(change),
+    v.array(comparison),
+    v.array(classEntry),
     evaluation,
   ]),
   v.title('Output of claims'),
   v.description(
-    'What list, show, tree and step print with --json, what check prints, what text prints, what diff prints, and what evaluate prints.',
+    'What list, show, tree and step print with --json, what check prints, what text prints, what diff prints, what compare prints (with --entries, too), and what evaluate prints.',
   ),
 );
 
@@ -40,6 +45,8 @@ export const schemas = {
     problem: problemSchema,
     sentence: sentenceSchema,
     change,
+    comparison,
+    'class-entry': classEntry,
     evaluation,
   }),
 };

@@ -8,10 +8,17 @@ import type { Io } from './io.js';
 
 /** Which claims files a folder has, in itself and in the folders below it. */
 
+/** What files are called: as a pattern, and for people. */
+interface Called {
+  readonly pattern: RegExp;
+  readonly words: string;
+}
+
 /** The names of claims files in a repository: `claims.yaml`, or anything before that, as in `school.claims.yaml`. */
-const CLAIMS_NAME = /^(.+\.)?claims\.(yaml|yml|json)$/s;
-/** The same for people. */
-const CLAIMS_NAMES = 'claims.yaml, claims.yml, claims.json, NAME.claims.yaml, and so on';
+const CLAIMS_FILES: Called = {
+  pattern: /^(.+\.)?claims\.(yaml|yml|json)$/s,
+  words: 'claims.yaml, claims.yml, claims.json, NAME.claims.yaml, and so on',
+};
 
 /** The claims files below a folder, as somebody names them who names the folder so, and what cannot be read. */
 export interface FilesBelow {
@@ -34,7 +41,7 @@ export function isFolder(name: string, io: Io): boolean {
  * The claims files of a folder and of the folders below it, by their names' order. Not looked into: hidden folders, node_modules,
  * and links to folders, so that a circle of links does no harm. `called` is what their names look like. Where there is none, the folder itself is what cannot be read.
  */
-export function claimsFilesBelow(folder: string, io: Io, called = CLAIMS_NAME): FilesBelow {
+export function claimsFilesBelow(folder: string, io: Io, called = CLAIMS_FILES): FilesBelow {
   const files: string[] = [];
   const unreadable: Unreadable[] = [];
   const folders = [folder];
@@ -45,7 +52,9 @@ export function claimsFilesBelow(folder: string, io: Io, called = CLAIMS_NAME): 
     else {
       folders.push(...found.filter(isToBeSearched).map((entry) => join(name, entry.name)));
       files.push(
-        ...found.filter((entry) => isClaimsFile(entry, called)).map((entry) => join(name, entry.name)),
+        ...found
+          .filter((entry) => isClaimsFile(entry, called.pattern))
+          .map((entry) => join(name, entry.name)),
       );
     }
   }
@@ -53,7 +62,7 @@ export function claimsFilesBelow(folder: string, io: Io, called = CLAIMS_NAME): 
     unreadable.push({
       name: oneLine(visible(folder)),
       named: folder,
-      reason: `there is no claims file in this folder or below it (they are called ${CLAIMS_NAMES})`,
+      reason: `there is no claims file in this folder or below it (they are called ${called.words})`,
     });
   return { files: files.sort(), folders, unreadable };
 }

@@ -21,7 +21,8 @@ export function studentFiles(
   others: readonly string[],
   io: Io,
 ): { readonly files: readonly StudentFile[]; readonly unreadable: readonly Unreadable[] } {
-  const met = new Set(others.map((name) => realPath(name, io)));
+  // A file that is named alone is meant, even the key; with others, a pattern or a folder took the key in.
+  const met = new Set(isOneFile(names, io) ? [] : others.map((name) => realPath(name, io)));
   const files: string[] = [];
   const unreadable: Unreadable[] = [];
   const add = (name: string) => {
@@ -31,18 +32,22 @@ export function studentFiles(
   };
   for (const name of names) {
     if (name === '') throw new Failure('usage', 'the name of a file is empty');
-    if (isFolder(name, io)) {
+    if (!isFolder(name, io)) add(name);
+    else {
       const below = claimsFilesBelow(name, io, ANY_MAP);
-      for (const file of below.files) add(file);
+      below.files.forEach(add);
       unreadable.push(...below.unreadable);
-    } else if (others.some((other) => realPath(other, io) === realPath(name, io))) {
-    } else add(name);
+    }
   }
   return { files: withStudents(files), unreadable };
 }
 
+function isOneFile(names: readonly string[], io: Io): boolean {
+  return names.length === 1 && !isFolder(names[0]!, io);
+}
+
 /** In a class's folder, each student's file has a name of its own. */
-const ANY_MAP = /^[^.].*\.(yaml|yml|json)$/s;
+const ANY_MAP = { pattern: /^[^.].*\.(yaml|yml|json)$/s, words: 'NAME.yaml, NAME.yml or NAME.json' };
 
 function realPath(name: string, io: Io): string {
   const path = name === '-' ? name : fullFilePath(name, io);

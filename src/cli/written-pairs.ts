@@ -36,7 +36,7 @@ function* studentPairs({ name, pairs, doubtful, missing, added }: ComparedMap): 
 function pairText({ one, other, by, confidence, certainty }: Pair<Statement>): string {
   const line = `  ${writeName(one.id)}: ${writeName(other.id)}\n`;
   if (oneLine(one.text) === oneLine(other.text)) return line;
-  const sure = `  # ${certainty} (${Math.round(confidence * 100)} %, found by ${by})\n`;
+  const sure = `  # ${certainty} (${Math.floor(confidence * 100)} %, found by ${by})\n`;
   return `${sure}${comment('key', one.text)}${comment('map', other.text)}${line}`;
 }
 

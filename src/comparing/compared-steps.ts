@@ -1,7 +1,7 @@
 import type { ArgumentMap, Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { declaringPremise } from '../map/premises.js';
-import { forwardRelations } from '../map/relations.js';
+import { forwardRelations, isReverseRelation } from '../map/relations.js';
 import { namesOf } from '../words/names-of.js';
 
 /** The steps of a key beside those of a student: found, drawn otherwise, or not there. */
@@ -36,7 +36,9 @@ export function compareSteps(
   const partners = new Set(partnerOf.values());
   const matching: Matching = { partnerOf, partners, found: new Map(), taken: new Set() };
   const steps = forwardRelations(key.relations);
-  for (const level of levelsOf(steps)) matchLevel(level, matching);
+  // Also the halves of contradictions that no file says: others can bear on them.
+  for (const level of levelsOf([...steps, ...key.relations.filter(isReverseRelation)]))
+    matchLevel(level, matching);
   const addedSteps = forwardRelations(own.relations).filter(
     (relation) =>
       !matching.taken.has(relation) &&
@@ -63,7 +65,7 @@ function levelsOf(steps: readonly Relation[]): Relation[][] {
   let level = steps.filter(({ target }) => target.node === 'statement');
   while (level.length > 0) {
     levels.push(level);
-    level = level.flatMap(({ supportedBy, attackedBy }) => forwardRelations([...supportedBy, ...attackedBy]));
+    level = level.flatMap(({ supportedBy, attackedBy }) => [...supportedBy, ...attackedBy]);
   }
   return levels;
 }
@@ -93,8 +95,10 @@ function matchLevel(steps: readonly Relation[], matching: Matching): void {
 }
 
 function match(step: Relation, own: readonly Relation[], matching: Matching): void {
-  const [first] = own;
-  const whole = own.find((relation) => hasAll(relation, step, matching)) ?? first!;
+  const isSame = (relation: Relation) => differencesOf(relation, step, matching).length === 0;
+  const isWhole = (relation: Relation) => hasAll(relation, step, matching);
+  const isFree = (relation: Relation) => isSame(relation) && !matching.taken.has(relation);
+  const whole = own.find(isFree) ?? own.find(isSame) ?? own.find(isWhole) ?? own[0]!;
   const used = hasAll(whole, step, matching) ? [whole] : own;
   for (const relation of used) matching.taken.add(relation);
   const differences = differencesOf(whole, step, matching);
@@ -102,9 +106,10 @@ function match(step: Relation, own: readonly Relation[], matching: Matching): vo
   matching.found.set(step, { step, outcome, own: used, differences });
 }
 
-/** The student's steps from an entry that is a premise in the key. */
+/** The student's steps from an entry that is a premise in the key; the halves of contradictions that no file says come last. */
 function stepsFromPartners({ premises }: Relation, { partnerOf }: Matching): Relation[] {
-  return [...new Set(premises.flatMap((premise) => partnerOf.get(premise)?.gives ?? []))];
+  const all = premises.flatMap((premise) => partnerOf.get(premise)?.gives ?? []);
+  return [...new Set([...forwardRelations(all), ...all])];
 }
 
 function leadsToPartner({ target }: Relation, step: Relation, { partnerOf, found }: Matching): boolean {

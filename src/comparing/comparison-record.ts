@@ -1,4 +1,3 @@
-import { GAPS } from '../map/gap.js';
 import { KINDS, type Relation, type Statement } from '../map/model.js';
 import { namesOf } from '../words/names-of.js';
 import { type RecordField, recordFrom, schemaOfRecord, type Validator } from '../words/record-fields.js';
@@ -132,7 +131,7 @@ const DETAILS = {
   }),
   gapCodes: field({
     means: 'How many gaps the file has of each code.',
-    schema: (v) => v.record(v.picklist(namesOf(GAPS)), whole(v)),
+    schema: (v) => v.record(v.string(), whole(v)),
     value: ({ gaps }) => Object.fromEntries(gapCounts(gaps).map(({ code, count }) => [code, count])),
   }),
 };
@@ -203,7 +202,7 @@ export function classEntrySchema(v: Validator) {
 }
 
 function pairRecord({ one, other, by, confidence, certainty }: Pair<Statement>) {
-  return { key: one.id, own: other.id, by, confidence: Math.round(confidence * 100) / 100, certainty };
+  return { key: one.id, own: other.id, by, confidence: Math.floor(confidence * 100) / 100, certainty };
 }
 
 function pairSchema(v: Validator) {

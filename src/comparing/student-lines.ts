@@ -79,7 +79,7 @@ function countLines(compared: ComparedMap, look: Look): string[] {
 
 /** A pair: the key's words, the student's words, and how sure it is that they are the same. */
 function pairLines({ one, other, by, confidence, certainty }: Pair<Statement>, look: Look): string[] {
-  const sure = `${certainty}, ${Math.round(confidence * 100)} %, by ${by}`;
+  const sure = `${certainty}, ${Math.floor(confidence * 100)} %, by ${by}`;
   if (oneLine(one.text) === oneLine(other.text) && one.id === other.id) return entryLines(one, look);
   return [
     ...entryLines(one, look),

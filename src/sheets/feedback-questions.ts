@@ -1,10 +1,13 @@
 import type { ComparedMap } from '../comparing/compared-map.js';
+import type { ComparedStep } from '../comparing/compared-steps.js';
 import { inText } from '../map/in-text.js';
 import type { Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { declaringPremise } from '../map/premises.js';
 import { withCapital } from '../words/capital.js';
-import { quoted } from './task-words.js';
+import { listAnd } from '../words/lists.js';
+import { singleQuotes } from '../words/punctuation.js';
+import { oneLine } from '../words/text.js';
 import { placeWords } from './text-places.js';
 
 /** Questions that lead a student to what a map lacks, without saying it. They use the student's own words where there are some. */
@@ -40,51 +43,63 @@ function aimOf(missing: Statement, { partnerOf }: ComparedMap): Aim | null {
 function questionOf(missing: Statement, aim: Aim | null): string {
   const partner = aim?.partner ?? null;
   if (missing.implicit) return impliedQuestion(missing, aim);
+  if (aim?.step.sign === 'attack') return objectingQuestion(missing, aim);
   const isSaid = inText(missing);
   if (missing.kind === 'evidence') {
-    if (partner === null) return 'which facts, numbers or sources does the text give here?';
-    return `what evidence ${isSaid ? 'does the text give' : 'is there'} for what you wrote: ${quoted(partner)}?`;
+    if (partner === null)
+      return `which facts, numbers or sources ${isSaid ? 'does the text give' : 'are there'}?`;
+    return `what evidence ${isSaid ? 'does the text give' : 'is there'} for ${mentioned(partner)}?`;
   }
-  if (aim?.step.sign === 'attack') return objectingQuestion(missing, aim);
-  if (partner === null) return 'what does the author claim here, and what for?';
-  return `which other reason ${isSaid ? 'does the text give' : 'can be given'} for what you wrote: ${quoted(partner)}?`;
+  if (partner === null) return 'what does the author claim, and what for?';
+  return `which other reason ${isSaid ? 'does the text give' : 'can be given'} for ${mentioned(partner)}?`;
 }
 
 function objectingQuestion(missing: Statement, { partner, end }: Aim): string {
   if (missing.kind !== 'counterpoint') {
-    const what = partner === null ? 'an objection' : `this: ${quoted(partner)}`;
+    const what = partner === null ? 'an objection' : mentioned(partner);
     return `how ${inText(missing) ? 'does the text' : 'could the author'} answer ${what}?`;
   }
   const asks = inText(missing) ? 'which objection does the text mention' : 'what could somebody object';
-  if (partner === null) return `${asks}${inText(missing) ? ' here' : ''}?`;
-  if (end === null) return `${asks} to what you wrote: ${quoted(partner)}?`;
-  return `suppose this is true: ${quoted(partner)} Why could somebody still doubt this: ${quoted(end)}?`;
+  if (partner === null) return `${asks} to what the author says?`;
+  if (end === null) return `${asks} to ${mentioned(partner)}?`;
+  return `suppose that ${mentioned(partner)} is true. Why could somebody still doubt ${mentioned(end)}?`;
 }
 
 /** What a step takes for granted: asked by its ends. */
 function impliedQuestion(missing: Statement, aim: Aim | null): string {
   if (aim === null || aim.partner === null)
     return 'what does the author take for granted, without saying it?';
-  const to = quoted(aim.partner);
   const others = aim.step.premises.filter((premise) => premise !== missing);
-  if (others.length === 0) return `what has to be true, although nobody says it, for this: ${to}?`;
-  return `which unsaid thought leads to ${to} from the reason that you give for it?`;
+  if (others.length === 0)
+    return `what has to be true, although nobody says it, for ${mentioned(aim.partner)}?`;
+  return `what else has to be true, although nobody says it, so that your reason leads to ${mentioned(aim.partner)}?`;
+}
+
+/** An entry's words inside a sentence: in quotes, without the stop at their end. */
+function mentioned({ text }: Statement): string {
+  return `“${singleQuotes(oneLine(text)).replace(/(?<=[^.])\.$/, '')}”`;
 }
 
 /** What to ask about a step that a student has drawn otherwise. */
-export function stepQuestion(step: Relation, compared: ComparedMap): string {
-  const { steps, partnerOf } = compared;
-  const { own, differences } = steps.find((one) => one.step === step)!;
-  const [drawn] = own;
-  if (drawn === undefined) return '';
+export function stepQuestion({ step, own, differences }: ComparedStep, { partnerOf }: ComparedMap): string {
+  const drawn = own[0]!;
   const verb = drawn.sign === 'support' ? 'supports' : 'attacks';
-  const from = quoted(partnerOf.get(declaringPremise(step)) ?? declaringPremise(drawn));
-  const to =
-    drawn.target.node === 'relation'
-      ? `the step to ${quoted(nodeAnchor(drawn.target.target))}`
-      : quoted(drawn.target);
+  const from = mentioned(partnerOf.get(declaringPremise(step)) ?? declaringPremise(drawn));
   const asks = differences.map((difference) => ASKED[difference]).join(' ');
-  return `You wrote that ${from} ${verb} ${to} ${asks}`;
+  return `In your map, ${from} ${verb} ${targetMentioned(drawn)}. ${asks}`;
+}
+
+/** A step of the key in words. */
+export function stepInWords(step: Relation): string {
+  const verb = step.sign === 'support' ? 'support' : 'attack';
+  const does = step.premises.length === 1 ? `${verb}s` : `together ${verb}`;
+  return `${listAnd(step.premises.map(mentioned))} ${does} ${targetMentioned(step)}.`;
+}
+
+function targetMentioned({ target }: Relation): string {
+  if (target.node === 'statement') return mentioned(target);
+  const from = mentioned(declaringPremise(target));
+  return `the step from ${from} to ${mentioned(nodeAnchor(target.target))}`;
 }
 
 const ASKED = {

@@ -1,9 +1,7 @@
 import { SHARES } from '../comparing/aspects.js';
 import type { ComparedMap } from '../comparing/compared-map.js';
 import { GAPS, type Gap } from '../map/gap.js';
-import { headlineOf } from '../map/headline.js';
 import type { Statement } from '../map/model.js';
-import { nodeAnchor } from '../map/nodes.js';
 import { withCapital } from '../words/capital.js';
 import { counted } from '../words/counted.js';
 import { listAnd } from '../words/lists.js';
@@ -23,8 +21,7 @@ import {
   strong,
 } from './citing.js';
 import type { Sheet } from './document.js';
-import { questionFor, stepQuestion } from './feedback-questions.js';
-import { quoted } from './task-words.js';
+import { questionFor, stepInWords, stepQuestion } from './feedback-questions.js';
 import { typeset } from './typeset.js';
 
 /**
@@ -63,7 +60,7 @@ export function feedbackSheet(compared: ComparedMap, withKey: boolean): Sheet {
   );
 }
 
-function foundUnit({ ...compared }: ComparedMap): CitingUnit {
+function foundUnit(compared: ComparedMap): CitingUnit {
   const { pairs } = compared;
   const shares = PARTS.flatMap(({ name, words }) => {
     const { found, of } = SHARES[name].of(compared);
@@ -89,11 +86,11 @@ const PARTS = [
   { name: 'steps', words: 'steps' },
 ] as const;
 
-/** Entries as the student wrote them: their headlines, and how many more there are. */
+/** Entries as the student wrote them: their headlines or texts, and how many more there are. */
 function entryList(entries: readonly Statement[], most: number): CitingBlock {
   const items: CitingItem[] = entries
     .slice(0, most)
-    .map((entry) => ({ line: [withFullStop(headlineOf(entry))] }));
+    .map((entry) => ({ line: [withFullStop(oneLine(entry.short ?? entry.text))] }));
   const more = entries.length - most;
   return list(more > 0 ? [...items, { line: [`And ${more} more.`] }] : items);
 }
@@ -120,21 +117,14 @@ function questionsUnit(compared: ComparedMap, withKey: boolean): CitingUnit {
 }
 
 function stepsUnit(compared: ComparedMap, withKey: boolean): CitingUnit {
-  const { steps } = compared;
-  const otherwise = steps.filter(({ outcome }) => outcome === 'otherwise').slice(0, MOST_STEPS);
+  const otherwise = compared.steps.filter(({ outcome }) => outcome === 'otherwise').slice(0, MOST_STEPS);
   if (otherwise.length === 0) return { blocks: [] };
-  const items = otherwise.map(({ step }): CitingItem => {
-    const verb = step.sign === 'support' ? 'supports' : 'attacks';
-    const target =
-      step.target.node === 'relation'
-        ? `the step from ${quoted(nodeAnchor(step.target))}`
-        : quoted(step.target);
-    const inKey = `${listAnd(step.premises.map(quoted))} ${step.premises.length === 1 ? verb : withoutS(verb)} ${target}`;
-    return {
+  const items = otherwise.map(
+    (step): CitingItem => ({
       line: [stepQuestion(step, compared)],
-      ...(withKey ? { items: [{ line: [strong('In the key: '), inKey] }] } : {}),
-    };
-  });
+      ...(withKey ? { items: [{ line: [strong('In the key: '), stepInWords(step.step)] }] } : {}),
+    }),
+  );
   return {
     blocks: [
       heading(2, 'Steps that you drew otherwise'),
@@ -143,8 +133,6 @@ function stepsUnit(compared: ComparedMap, withKey: boolean): CitingUnit {
     ],
   };
 }
-
-const withoutS = (verb: string) => verb.replace(/s$/, '');
 
 function addedUnit({ added }: ComparedMap): CitingUnit {
   if (added.length === 0) return { blocks: [] };
