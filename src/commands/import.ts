@@ -16,6 +16,7 @@ import { draftOfGraph, type GraphDraft } from '../interchange/draft-of-graph.js'
 import { importedForms } from '../interchange/forms.js';
 import { checkedText } from '../interchange/imported-text.js';
 import { countedLosses } from '../interchange/losses.js';
+import { listOr } from '../words/lists.js';
 import { namesOf } from '../words/names-of.js';
 import { shellWord } from '../words/shell-word.js';
 
@@ -24,7 +25,11 @@ import { shellWord } from '../words/shell-word.js';
 const FORMS = importedForms();
 
 const OPTIONS = {
-  from: choiceOption('<form>', 'Read the file as this form, instead of finding out', namesOf(FORMS)),
+  from: choiceOption(
+    '<form>',
+    `Read the file as ${listOr(namesOf(FORMS))}, instead of finding out`,
+    namesOf(FORMS),
+  ),
   title: wordOption('<text>', 'The title of the text, if the file does not say it'),
 };
 
@@ -39,10 +44,7 @@ export const importCommand = defineCommand({
     },
     examples: [
       ['claims import map.json -o claims.yaml', 'Make a claims file of a map in another form'],
-      [
-        'claims list --json --tag cost | claims import - --title "What it costs"',
-        'Make one of a part of a map',
-      ],
+      ['claims import map.json --title "Later starts"', 'Print it, with the title of the text'],
     ],
     note: 'The claims file is printed; -o claims.yaml writes it, but never over a file that exists, except with --force. "-" reads standard input.',
   },

@@ -5,6 +5,7 @@ import { COMMANDS } from '../../src/command-list.js';
 import { widthOfText } from '../../src/render/width.js';
 import { ENGLISH } from '../helpers/articles.js';
 import { claims, folder } from '../helpers/cli.js';
+import { SCHOOL } from '../helpers/maps.js';
 
 const NAMES = COMMANDS.map(({ name }) => name);
 const TOPICS = [
@@ -91,7 +92,13 @@ describe.each(COMMANDS)('the help of $name', ({ name, load }) => {
       expect(program).toBe('claims');
       // An editor runs it, and talks with it.
       if (args[0] === 'lsp') continue;
-      const cwd = folder({ 'article.txt': ENGLISH, 'my-copy.txt': 'A text. It has two sentences.' });
+      const cwd = folder({
+        'article.txt': ENGLISH,
+        'my-copy.txt': 'A text. It has two sentences.',
+        'map.json': '[{"id": "t", "text": "T.", "kind": "claim"}]',
+        'ours.yaml': SCHOOL,
+        'theirs.yaml': SCHOOL,
+      });
       const atOpEd = args[0] === 'check' ? { cwd: process.cwd() } : { cwd };
       const { code, out } = await claims(args, atOpEd);
       expect([line, code]).toEqual([line, 0]);
