@@ -1,7 +1,7 @@
 import type { Row } from '../render/output.js';
+import { escapedJson } from '../words/json-text.js';
 
-/** What JSON may hold raw and a terminal may obey: DEL, C1, and characters that reorder a line. */
-const STEERING = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+/** Rows as JSON. */
 
 /** Rows as an indented JSON array, or (single) the one object; escaped so that no terminal obeys it. */
 export function* json(rows: Iterable<Row>, single: boolean): Generator<string> {
@@ -12,7 +12,7 @@ export function* json(rows: Iterable<Row>, single: boolean): Generator<string> {
       yield '\n';
       return;
     }
-    const text = escaped(JSON.stringify(row, null, 2));
+    const text = escapedJson(JSON.stringify(row, null, 2));
     yield `${before}${text.replace(/^/gm, '  ')}`;
     before = ',\n';
   }
@@ -31,7 +31,7 @@ function* indented(value: unknown, margin: string): Generator<string> {
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   let before = open;
   for (const key in value) {
-    const name = open === '[' ? '' : `${escaped(JSON.stringify(key))}: `;
+    const name = open === '[' ? '' : `${escapedJson(JSON.stringify(key))}: `;
     const member = value[key];
     if (member === undefined) continue;
     const start = `${before}\n${margin}  ${name}`;
@@ -45,7 +45,7 @@ function* indented(value: unknown, margin: string): Generator<string> {
 }
 
 function whole(value: unknown, margin: string): string {
-  const text = escaped(JSON.stringify(value, null, 2));
+  const text = escapedJson(JSON.stringify(value, null, 2));
   return typeof value === 'object' ? text.replaceAll('\n', `\n${margin}`) : text;
 }
 
@@ -61,9 +61,5 @@ function isLarge(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** Rows as JSON objects, one a line (ndjson.org). */
 export function* ndjson(rows: Iterable<Row>): Generator<string> {
-  for (const row of rows) yield `${escaped(JSON.stringify(row))}\n`;
-}
-
-function escaped(text: string): string {
-  return text.replace(STEERING, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  for (const row of rows) yield `${escapedJson(JSON.stringify(row))}\n`;
 }
