@@ -41,8 +41,8 @@ export function importComments(
 function thesisWords({ statements }: Draft): string[] {
   if (statements.length < 2) return [];
   return [
-    'The file does not say which claim is the thesis. Of this one, most others are reasons',
-    'or objections. If it is another, write its id.',
+    'The other tool does not say which claim is the thesis. Most other entries lead to',
+    'this one. If the thesis is another claim, write its id here.',
   ];
 }
 

@@ -15,13 +15,18 @@ import { refuseYamlTarget } from '../cli/yaml-target.js';
 import { draftOfGraph, type GraphDraft } from '../interchange/draft-of-graph.js';
 import { checkedText } from '../interchange/imported-text.js';
 import { countedLosses } from '../interchange/losses.js';
+import { listOr } from '../words/lists.js';
 import { namesOf } from '../words/names-of.js';
 import { shellWord } from '../words/shell-word.js';
 
 /** `claims import <file>`: a claims file of what another tool has written. */
 
 const OPTIONS = {
-  from: choiceOption('<form>', 'Read the file as this form, instead of finding out', namesOf(READABLE_FORMS)),
+  from: choiceOption(
+    '<form>',
+    `Read the file as ${listOr(namesOf(READABLE_FORMS))}, instead of finding out`,
+    namesOf(READABLE_FORMS),
+  ),
   title: wordOption('<text>', 'The title of the text, if the file does not say it'),
   into: wordOption('<file>', 'Add the sources of a list of references to this claims file', {
     completes: 'files',
@@ -41,11 +46,7 @@ export const importCommand = defineCommand({
     },
     examples: [
       ['claims import map.json -o claims.yaml', 'Make a claims file of a map in another form'],
-      [
-        'claims list --json --tag cost | claims import - --title "What it costs"',
-        'Make one of a part of a map',
-      ],
-      ['claims sources --format bibtex | claims import -', 'See references as sources of a claims file'],
+      ['claims import map.json --title "Later starts"', 'Print it, with the title of the text'],
     ],
     note: 'What was made is printed; -o claims.yaml writes it, but never over a file that exists, except with --force. "-" reads standard input.',
   },

@@ -24,8 +24,8 @@ export const mergeCommand = defineCommand({
     about:
       'Make one claims file of two. Entries, steps and sources that both have stand once, and nothing of either is left out. If the two differ, the version of the first file is taken, and the other one is kept in a note that begins with CONFLICT.',
     examples: [
-      ['claims merge ours.yaml theirs.yaml -o merged.yaml', "Make one map of two groups' work"],
-      ['claims merge ours.yaml theirs.yaml | claims check -f -', 'Check what it would be'],
+      ['claims merge ours.yaml theirs.yaml', "Print one map of two groups' work"],
+      ['claims merge ours.yaml theirs.yaml -o merged.yaml', 'Write it to a file'],
     ],
     note: 'Two entries are the same if they have the same text, or the same id and similar texts. Entries with the same id and different texts are two entries: the second one gets a new id. Entries that may be the same are only named. The exit code is 1 if there are conflicts. Comments of the files are not in the result.',
   },

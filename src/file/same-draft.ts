@@ -15,19 +15,30 @@ export function isSameDraft(one: Draft, other: Draft): boolean {
 
 /** The first thing that differs between two drafts, for a message; null where they say the same. */
 export function firstDifference(one: Draft, other: Draft): string | null {
-  const [ones, others] = [factsOf(one), factsOf(other)];
+  // Most often even the keys stand in the same order, and then they need not be sorted.
+  return differenceOf(one, other, asItIs) === null ? null : differenceOf(one, other, sorted);
+}
+
+function differenceOf(one: Draft, other: Draft, order: KeyOrder): string | null {
+  const [ones, others] = [factsOf(one, order), factsOf(other, order)];
   return ones.find((fact, at) => fact !== others[at]) ?? others[ones.length] ?? null;
 }
 
+/** How plain data is made a text. */
+type KeyOrder = (value: unknown) => string;
+
+const asItIs: KeyOrder = (value) => JSON.stringify(value);
+const sorted: KeyOrder = (value) => JSON.stringify(value, withSortedKeys);
+
 /** All that a draft says, each in a line, in an order of their own. */
-function factsOf(draft: Draft): string[] {
+function factsOf(draft: Draft, order: KeyOrder): string[] {
   const { header, thesis, sources, terms, statements, relations, expect } = draft;
   const { suppose, ...verdicts } = expect;
   return [
-    JSON.stringify({ ...header, thesis, terms, ...verdictsOf(verdicts) }, sorted),
+    order({ ...header, thesis, terms, ...verdictsOf(verdicts) }),
     ...suppose.map(({ grant, drop, ...rest }) => JSON.stringify([grant, drop, verdictsOf(rest)])),
-    ...sources.map((source) => JSON.stringify(source, sorted)).sort(),
-    ...statements.map((statement) => JSON.stringify(statementFacts(statement), sorted)).sort(),
+    ...sources.map((source) => order(source)).sort(),
+    ...statements.map((statement) => order(statementFacts(statement))).sort(),
     ...relations.map((relation) => JSON.stringify(relationFacts(relation))).sort(),
   ];
 }
@@ -46,7 +57,7 @@ function verdictsOf(expected: Pick<Supposition, (typeof STATUSES)[number]>) {
 }
 
 /** For `JSON.stringify`: keys in the order of letters. */
-function sorted(_: string, value: unknown): unknown {
+function withSortedKeys(_: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -1,4 +1,4 @@
-import type { ArgumentMap, Draft, Relation, Statement, StatementDraft } from '../map/model.js';
+import type { ArgumentMap, ArgumentNode, Draft, Relation, Statement, StatementDraft } from '../map/model.js';
 import { NO_EXPECTATIONS } from '../map/model.js';
 import { nodeAnchor, nodeName } from '../map/nodes.js';
 import { declaringPremise } from '../map/premises.js';
@@ -20,9 +20,8 @@ export function draftOfSelection(input: InterchangeInput): Draft {
   for (const statement of chosen) {
     const above = structure.parent[statement.index];
     if (above != null) chosen.add(above);
-    for (const { premises, target } of statement.gives)
-      if (target === above || (target.node === 'relation' && nodeAnchor(target) === above))
-        for (const premise of premises) chosen.add(premise);
+    for (const relation of statement.gives)
+      if (nodeAnchor(relation.target) === above) for (const needed of neededFor(relation)) chosen.add(needed);
   }
   const added = chosen.size - input.selected.length;
   if (added > 0)
@@ -34,6 +33,17 @@ export function draftOfSelection(input: InterchangeInput): Draft {
     selected: map.statements.filter((statement) => chosen.has(statement)),
   });
   return draftOfPart(map, part.statements, part.relations, false);
+}
+
+/** The entries without which a step cannot be: its premises, its target, and for a step on a step those of that one. */
+function neededFor(relation: Relation): Statement[] {
+  const needed: Statement[] = [];
+  let node: ArgumentNode = relation;
+  while (node.node === 'relation') {
+    needed.push(...node.premises);
+    node = node.target;
+  }
+  return [...needed, node];
 }
 
 function draftOfPart(

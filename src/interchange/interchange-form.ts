@@ -34,7 +34,7 @@ export class UnreadableForm extends Error {
 }
 
 /** A whole map, which only a form of our own has. */
-export interface DraftRead {
+interface DraftRead {
   readonly draft: Draft;
 }
 

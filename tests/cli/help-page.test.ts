@@ -5,7 +5,7 @@ import { COMMANDS } from '../../src/command-list.js';
 import { widthOfText } from '../../src/render/width.js';
 import { ENGLISH } from '../helpers/articles.js';
 import { claims, folder } from '../helpers/cli.js';
-import { withTags } from '../helpers/maps.js';
+import { SCHOOL, withTags } from '../helpers/maps.js';
 
 const NAMES = COMMANDS.map(({ name }) => name);
 const TOPICS = [
@@ -99,6 +99,9 @@ describe.each(COMMANDS)('the help of $name', ({ name, load }) => {
         'my-copy.txt': 'A text. It has two sentences.',
         'old.yaml': withTags(['cost']),
         'new.yaml': withTags(['trust']),
+        'map.json': '[{"id": "t", "text": "T.", "kind": "claim"}]',
+        'ours.yaml': SCHOOL,
+        'theirs.yaml': SCHOOL,
       });
       const atOpEd = args[0] === 'check' ? { cwd: process.cwd() } : { cwd };
       const { code, out } = await claims(args, atOpEd);

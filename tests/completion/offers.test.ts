@@ -163,6 +163,8 @@ describe('every option that is offered is taken, with every value that is offere
   });
 });
 
+const RECORDS = '[{"id": "t", "text": "T.", "kind": "claim"}]';
+
 describe('every argument that is offered is taken', () => {
   test.each([
     [[]],
@@ -192,6 +194,8 @@ describe('every argument that is offered is taken', () => {
       completion: ['bash'],
       rename: ['suffers', 'other', '--dry-run'],
       add: ['claim', '--text', 'X.', '--dry-run'],
+      import: [join(folder({ 'map.json': RECORDS }), 'map.json')],
+      merge: ['claims.yaml', 'claims.yaml'],
     };
     const lines = values.map((value) => [...base, value, ...(base.length === 0 ? (more[value] ?? []) : [])]);
     expect(lines.length).toBeGreaterThan(0);

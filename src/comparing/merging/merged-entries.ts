@@ -15,7 +15,7 @@ export interface RenamedEntry {
   readonly isSame: boolean;
 }
 
-export interface SameEntries {
+interface SameEntries {
   /** The entry of the first map that each of the second is, by its id there. */
   readonly partners: ReadonlyMap<string, StatementDraft>;
   readonly renamed: readonly RenamedEntry[];

@@ -4,7 +4,7 @@ import type { NoteConflict } from './conflict.js';
 
 /** The relations of two maps: each once. */
 
-export interface MergedRelations {
+interface MergedRelations {
   readonly relations: readonly RelationDraft[];
   /** The names that the second map's entries and steps have now, where these are others. */
   readonly renamed: ReadonlyMap<string, string>;

@@ -6,7 +6,7 @@ import { mergedValues } from './merged-values.js';
 
 /** The sources of two maps: each once. */
 
-export interface MergedSources {
+interface MergedSources {
   readonly sources: readonly Source[];
   /** The ids that the second map's sources have now, where these are others. */
   readonly renamed: ReadonlyMap<string, string>;

@@ -1,5 +1,6 @@
 import type { Sign } from '../../map/model.js';
 import type { GraphStep } from '../graph.js';
+import type { NoteLoss } from '../interchange-form.js';
 
 /**
  * The steps of records. A step that needs several entries stands in the record of each of them, and its name, which begins with
@@ -17,17 +18,23 @@ export interface SeenStep {
   readonly mutual: boolean;
 }
 
+const UNCERTAIN =
+  'certain targets of steps: an entry has a part in several steps to one target, and records do not say which is meant';
+
 /** The same steps, each once, with the key by which others name it. `order` has the premises of what bears on an entry. */
 export function stepsOfSeen(
   seen: readonly SeenStep[],
   order: ReadonlyMap<string, readonly string[]>,
+  lose: NoteLoss,
 ): GraphStep[] {
   const named = new Set(seen.map(({ to }) => to).filter((to) => to.includes(' -> ')));
-  const taken = new Set(seen.filter((step) => step.with.length === 0).map(nameOf));
+  const single = new Set(seen.filter((step) => step.with.length === 0).map(nameOf));
+  const taken = new Set(single);
   const given = new Set(seen.map(nameOf));
   const left = new Map<string, number>();
   const steps: GraphStep[] = [];
   const mutual = new Set<string>();
+  const groups = new Map<string, Set<string>>();
   for (const step of seen) {
     if (step.with.length === 0) {
       if (step.mutual && isSecondHalf(step)) continue;
@@ -35,6 +42,7 @@ export function stepsOfSeen(
       continue;
     }
     const group = JSON.stringify([step.sign, step.to, step.scheme, [step.of, ...step.with].sort()]);
+    groups.set(nameOf(step), (groups.get(nameOf(step)) ?? new Set()).add(group));
     const more = left.get(group);
     if (more === undefined) left.set(group, step.with.length);
     // Every premise shows the step once more.
@@ -44,6 +52,7 @@ export function stepsOfSeen(
     taken.add(nameOf({ of: first, to: step.to }));
     steps.push(graphStep(step, first));
   }
+  for (const name of named) if (!single.has(name) && (groups.get(name)?.size ?? 0) > 1) lose(UNCERTAIN);
   return steps;
 
   /** Of a contradiction the half that is named is the one that is written, else the one that comes first. */

@@ -69,7 +69,7 @@ function graphOf(records: readonly Mapping[], lose: NoteLoss): ArgumentGraph {
     header: { title: null },
     thesis: thesis === undefined ? null : String(thesis),
     entries,
-    steps: stepsOfSeen(seen, bearing),
+    steps: stepsOfSeen(seen, bearing, lose),
     sources: [...sources.values()],
     keysAreIds: true,
   };

@@ -41,15 +41,15 @@ async function read(text: string, name = 'map.json') {
 /** What of a map records do not say for sure: which of several premises declares a step, and which half of a contradiction is written. */
 const SURE: Compared = { declaring: false, fields: namesOf(ENTRY_FIELDS) };
 
-/** Whether records say for sure which step is meant: no two are made by the same entries, and none is on the second half of a contradiction. */
+/** Whether records say for sure which step is meant: no entry has a part in two steps to one target, and none is on the second half of a contradiction. */
 function isSure({ relations }: ArgumentMap): boolean {
-  const makers = relations.map(({ premises, target }) =>
-    [nodeName(target), ...premises.map(({ id }) => id).sort()].join(),
+  const parts = relations.flatMap(({ premises, target }) =>
+    premises.map(({ id }) => `${id} -> ${nodeName(target)}`),
   );
   const onReverse = relations.some(
     ({ target }) => target.node === 'relation' && target.contradiction === 'reverse',
   );
-  return new Set(makers).size === makers.length && !onReverse;
+  return new Set(parts).size === parts.length && !onReverse;
 }
 
 const EVERYTHING = `
@@ -109,6 +109,18 @@ describe('what claims list prints', () => {
       '2 steps from or to something that is not in the file',
     ]);
   });
+});
+
+test('records that do not say which of two steps is attacked are counted', async () => {
+  const map = mapOf(`claims:
+  - {id: t, text: T.}
+  - {id: b, text: B.}
+  - {id: c, text: C., supports: {to: t, with: b}}
+  - {id: d, text: D., supports: {to: t, with: c}}
+counterpoints: [{id: u, text: U., attacks: c -> t}]`);
+  expect((await read(listed(map, 'json'))).losses).toEqual([
+    expect.stringContaining('1 certain targets of steps'),
+  ]);
 });
 
 describe('what is none', () => {
