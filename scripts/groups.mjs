@@ -13,6 +13,8 @@ const GROUPS = {
   changing: /^(commands\/(rename|add)|cli\/addition-questions)$/,
   drawing: /^(formats\/(outline|svg|png|svg-to-png|dot|mermaid)|sheets\/map)$/,
   word: /^sheets\/docx$/,
+  argdown: /^interchange\/argdown\/read$/,
+  interchange: /^interchange\/[\w-]+(\/write)?$/,
   paper: /^(commands\/(prep|drill|export|open|text)|sheets\/[\w-]+|formats\/[\w-]+|query\/practice-topics)$/,
   walking: /^(commands\/step|cli\/kept-walk)$/,
   practising: /^cli\/kept-practice$/,

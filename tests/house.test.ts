@@ -94,6 +94,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   interchange: {
     knows: ['abstract', 'file', 'yaml', 'render', ...ASKING],
     packages: ['js-yaml'],
+    // For a time limit on other people's parsers.
+    node: true,
     why: 'what other tools write becomes a claims file, and a map becomes what they read: files are for others to open',
   },
   comparing: {

@@ -1,11 +1,27 @@
 import { namesOf } from '../words/names-of.js';
+import { isArgdown } from './argdown/recognize.js';
 import type { ExportWays, InterchangeForm } from './interchange-form.js';
 
 /**
  * The forms in which arguments go to other tools and come from them, by the names that the command line gives them. A new
  * one is a row here, and a file for each way. Help, docs, completion and the detection of a file's form all follow this table.
  */
-export const INTERCHANGE: Readonly<Record<string, InterchangeForm>> = {};
+export const INTERCHANGE: Readonly<Record<string, InterchangeForm>> = {
+  argdown: {
+    summary: "Argdown text; Argdown's JSON and Argdown in Markdown can be imported, too",
+    endings: ['argdown', 'ad'],
+    import: {
+      recognizes: isArgdown,
+      loses: 'descriptions of arguments whose premises are given, links in texts, and how a map is drawn',
+      load: async () => (await import('./argdown/read.js')).readArgdown,
+    },
+    export: {
+      loses: 'terms, and the verdicts listed under "expect"',
+      empty: 'there would be nothing in it: no entry is selected',
+      load: async () => (await import('./argdown/write.js')).writeArgdown,
+    },
+  },
+};
 
 /** A form with how it is exported. */
 export interface ExportedForm extends InterchangeForm {
