@@ -24,6 +24,7 @@ const LOADED: Readonly<Record<CommandName, ListedCommand['load']>> = {
   prep: async () => (await import('./commands/prep.js')).prepCommand,
   drill: async () => (await import('./commands/drill.js')).drillCommand,
   export: async () => (await import('./commands/export.js')).exportCommand,
+  import: async () => (await import('./commands/import.js')).importCommand,
   text: async () => (await import('./commands/text.js')).textCommand,
   init: async () => (await import('./commands/init.js')).initCommand,
   check: async () => (await import('./commands/check.js')).checkCommand,

@@ -106,6 +106,12 @@ export const COMMAND_NAMES = {
     group: 'write',
     isOnFirstPage: true,
   },
+  import: {
+    args: '<file>',
+    summary: "Make a claims file of another tool's map",
+    group: 'write',
+    isOnFirstPage: false,
+  },
   text: {
     args: '[place...]',
     summary: 'Number the text, with the entries beside it',

@@ -1,6 +1,6 @@
 import { namesOf } from '../words/names-of.js';
 import { isArgdown } from './argdown/recognize.js';
-import type { ExportWays, InterchangeForm } from './interchange-form.js';
+import type { ExportWays, ForeignFile, ImportWays, InterchangeForm, ReadGraph } from './interchange-form.js';
 
 /**
  * The forms in which arguments go to other tools and come from them, by the names that the command line gives them. A new
@@ -36,4 +36,25 @@ export function exportedForms(): Readonly<Record<string, ExportedForm>> {
       return form.export === null ? [] : [[name, { ...form, export: form.export }]];
     }),
   );
+}
+
+/** A form with how it is imported. */
+export interface ImportedForm extends InterchangeForm {
+  readonly import: ImportWays<ReadGraph>;
+}
+
+/** The forms that can be imported. */
+export function importedForms(): Readonly<Record<string, ImportedForm>> {
+  return Object.fromEntries(
+    namesOf(INTERCHANGE).flatMap((name) => {
+      const form = INTERCHANGE[name]!;
+      return form.import === null ? [] : [[name, { ...form, import: form.import }]];
+    }),
+  );
+}
+
+/** The names of the forms that a file can be of, by what is in it. */
+export function formsOfFile(file: ForeignFile): string[] {
+  const forms = importedForms();
+  return namesOf(forms).filter((name) => forms[name]!.import.recognizes(file));
 }
