@@ -8,7 +8,7 @@ import { recordOf, textOf, textsOf } from './values.js';
 /** A statement of Argdown, or an argument of which only a description is given, as an entry of a graph. */
 
 /** Data that are read beside those with the keys of an entry. */
-const ALSO_READ = new Set(['id', 'kind', 'schemes', 'source', 'text', 'title', AUXILIARY]);
+const ALSO_READ = new Set(['id', 'kind', 'known', 'schemes', 'source', 'text', 'title', AUXILIARY]);
 
 const MAP_SETTINGS = new Set(
   'color fontColor images isCanonical isClosed isGroup isInGroup isInMap priority'.split(' '),
@@ -24,8 +24,8 @@ export interface EntryContext {
 export function entryOf(node: ArgdownNode, { key, lose, sources }: EntryContext): GraphEntry {
   const { data, title } = node;
   for (const name of Object.keys(data)) {
-    if (MAP_SETTINGS.has(name)) lose("settings of Argdown's map for an entry");
-    else if (!ALSO_READ.has(name) && !Object.hasOwn(ENTRY_FIELDS, name)) lose(`data with the name "${name}"`);
+    if (MAP_SETTINGS.has(name)) lose("settings of Argdown's map");
+    else if (!ALSO_READ.has(name) && !Object.hasOwn(ENTRY_FIELDS, name)) lose(`values of "${name}" in data`);
   }
   return {
     key,
@@ -33,6 +33,7 @@ export function entryOf(node: ArgdownNode, { key, lose, sources }: EntryContext)
     title: isMadeUp(title) ? null : title,
     kind: KINDS.find((name) => name === data.kind) ?? null,
     fields: fieldsOf(node),
+    known: knownOf(data.known),
     source: sourceOf(data.source, sources),
   };
 }
@@ -62,6 +63,15 @@ function fieldsOf({ data, heading, tags }: ArgdownNode): GraphEntry['fields'] {
     tags: [...tags, ...textsOf(data.tags), ...textsOf(heading)],
     questions: textsOf(data.questions),
   };
+}
+
+function knownOf(known: unknown): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(recordOf(known)).flatMap(([gap, reason]) => {
+      const words = textOf(reason);
+      return words === null ? [] : [[gap, words]];
+    }),
+  );
 }
 
 /** The source that data name: by its id, by its fields, or in words. */

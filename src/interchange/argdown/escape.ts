@@ -30,5 +30,5 @@ export function argumentTitle(name: string): string {
 /** A tag with its sign; null for one that Argdown cannot have. */
 export function tagOf(tag: string): string | null {
   if (/^[\p{L}\p{N}-]+$/u.test(tag) && /^[A-Za-z0-9\u00c0-\u024f-]+$/.test(tag)) return `#${tag}`;
-  return /[)\r\n]/.test(tag) ? null : `#(${tag})`;
+  return /[)\r\n\u2028\u2029]/.test(tag) ? null : `#(${tag})`;
 }

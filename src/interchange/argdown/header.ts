@@ -27,10 +27,10 @@ export function graphHeader(
     const text = key === 'author' ? textsOf(author ?? []).join(' and ') : textOf(rest[key]);
     if (text !== null && text !== '') header[key] = text;
   }
-  for (const key of Object.keys(rest))
-    if (!SETTINGS.has(key) && header[key] === undefined) lose(`"${key}" in the front matter`);
-  if (Object.keys(rest).some((key) => SETTINGS.has(key)))
-    lose("front matters with settings of Argdown's tools");
+  for (const key of Object.keys(rest)) {
+    if (header[key] !== undefined) continue;
+    lose(SETTINGS.has(key) ? "settings of Argdown's tools" : `values of "${key}" in the front matter`);
+  }
   const note = [subTitle, abstract, header.note].flatMap((text) => textOf(text) ?? []).join('\n\n');
   return {
     header: { ...header, ...(note === '' ? {} : { note }), title: textOf(title) },

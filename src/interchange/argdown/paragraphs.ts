@@ -9,6 +9,13 @@ import { AUXILIARY } from './model.js';
 /** What makes Argdown's tools draw all entries, and tags only as colours. */
 const SETTINGS = { model: { removeTagsFromText: true }, selection: { excludeDisconnected: false } };
 
+/** For more entries than these the picture grows downwards and keeps the size of its letters; else it is a thin line. */
+const MANY = 30;
+const SETTINGS_FOR_MANY = {
+  ...SETTINGS,
+  dot: { graphVizSettings: { rankdir: 'RL', size: '1000,1000' } },
+};
+
 /** What a map says as a whole, and the sources that some of its entries name. */
 export function frontMatter(
   { header, sources, thesis }: ArgumentMap,
@@ -22,7 +29,7 @@ export function frontMatter(
     title: header.title,
     ...writtenFields(HEADER_FIELDS, header),
     ...(statements.includes(thesis) ? { thesis: titleOf(thesis.id) } : {}),
-    ...SETTINGS,
+    ...(statements.length > MANY ? SETTINGS_FOR_MANY : SETTINGS),
   };
   return [
     '===',

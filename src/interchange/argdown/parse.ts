@@ -8,7 +8,7 @@ import { InterpretationModes, ModelPlugin } from '@argdown/core/dist/plugins/Mod
 import { ParserPlugin } from '@argdown/core/dist/plugins/ParserPlugin.js';
 import { clip, oneLine } from '../../words/text.js';
 import { type NoteLoss, UnreadableForm } from '../interchange-form.js';
-import { recordOf } from './values.js';
+import { recordOf, textOf } from './values.js';
 
 /**
  * Argdown text read by Argdown's own parser. Its plugins are called one by one, without its application: that one hides errors, prints,
@@ -53,7 +53,7 @@ function modelOf(input: string, lose: NoteLoss): unknown {
     data: { frontMatterSettingsMode: FrontMatterSettingsModes.IGNORE },
   };
   const response: IArgdownResponse = {};
-  new ParserPlugin().run(request, response, SILENT);
+  if (!hasWords(request, response)) return {};
   const errors = response.parserErrors ?? [];
   try {
     readData(request, response, lose);
@@ -65,8 +65,8 @@ function modelOf(input: string, lose: NoteLoss): unknown {
   const { frontMatter, statements, arguments: found, relations = [], sections } = response;
   if (errors.length > 0 && Object.keys({ ...statements, ...found }).length === 0)
     throw errorOfForm(errors[0]!);
-  for (const { message, token } of errors)
-    lose(`passages that Argdown's parser cannot read (line ${token.startLine ?? 1}: ${shortened(message)})`);
+  for (const error of errors)
+    lose(`passages that Argdown's parser cannot read (line ${error.token.startLine ?? 1}: ${saidBy(error)})`);
   return {
     frontMatter,
     statements,
@@ -76,13 +76,24 @@ function modelOf(input: string, lose: NoteLoss): unknown {
   };
 }
 
+/** Parses a text. Of one without any words, apart from comments, the parser finds no place for its error and fails. */
+function hasWords(request: IArgdownRequest, response: IArgdownResponse): boolean {
+  if (request.input?.trim() === '') return false;
+  try {
+    new ParserPlugin().run(request, response, SILENT);
+  } catch (error) {
+    if (response.tokens?.length !== 0) throw error;
+  }
+  return response.tokens?.length !== 0;
+}
+
 /** Reads the YAML in a document; what is none is left out. */
 function readData(request: IArgdownRequest, response: IArgdownResponse, lose: NoteLoss): void {
   const plugin = new DataPlugin();
   plugin.prepare(request, response, SILENT);
   const walker = new ArgdownTreeWalker();
   for (const [event, listener] of Object.entries(plugin.tokenListeners)) {
-    const what = event === 'Data' ? 'data in braces' : 'front matters';
+    const what = event === 'Data' ? 'sets of data' : 'front matters';
     walker.on(event, (...[asked, answered, token, parent, ...rest]: Parameters<typeof listener>) => {
       try {
         listener(asked, answered, token, parent, ...rest);
@@ -147,8 +158,15 @@ function wordsOnly(shortcodes: Readonly<Record<string, unknown>>): Record<string
 
 type ParserError = NonNullable<IArgdownResponse['parserErrors']>[number];
 
-function errorOfForm({ message, token }: ParserError): UnreadableForm {
-  return new UnreadableForm(`Argdown's parser says: ${shortened(message)}`, token.startLine ?? null);
+function errorOfForm(error: ParserError): UnreadableForm {
+  return new UnreadableForm(`Argdown's parser says: ${saidBy(error)}`, error.token.startLine ?? null);
+}
+
+/** What is wrong, in a few words: what the parser expects it says by the names of its tokens, which nobody else knows. */
+function saidBy({ message, token }: ParserError): string {
+  if (!message.startsWith('Expecting')) return shortened(message);
+  const image = oneLine(textOf(recordOf(token).image) ?? '');
+  return image === '' ? 'Something is missing' : `"${clip(image, 30)}" cannot stand here`;
 }
 
 /** The first sentence of a message, in one line. */

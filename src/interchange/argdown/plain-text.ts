@@ -16,12 +16,18 @@ interface Range {
   readonly title: string;
 }
 
-/** A text without Argdown's marks: no tags, and of another statement that it mentions only the title. */
-export function plainText({ ranges, tags, text }: MarkedText, lose: NoteLoss): string {
+/** A text without Argdown's marks: no tags, and of another statement that it mentions only the title. Line ends in it are spaces for Argdown. */
+export function plainText(marked: MarkedText, lose: NoteLoss): string {
+  return unmarked(marked, lose)
+    .replace(/[ \t]+/g, ' ')
+    .trim();
+}
+
+function unmarked({ ranges, tags, text }: MarkedText, lose: NoteLoss): string {
   const whole = textOf(text) ?? '';
   const marked = itemsOf(ranges).flatMap(rangeOf);
   if (marked.some(({ type }) => type === 'link')) lose('addresses of links in texts');
-  if (ranges === undefined) return withoutTags(whole, textsOf(tags ?? [])).trim();
+  if (ranges === undefined) return withoutTags(whole, textsOf(tags ?? []));
   let plain = '';
   let at = 0;
   for (const { type, start, stop, title } of marked.sort((one, other) => one.start - other.start)) {
@@ -31,7 +37,7 @@ export function plainText({ ranges, tags, text }: MarkedText, lose: NoteLoss): s
     plain += whole.slice(at, start) + (isMention ? title + /\s*$/.exec(whole.slice(start, end))![0] : '');
     at = end;
   }
-  return (plain + whole.slice(at)).trim();
+  return plain + whole.slice(at);
 }
 
 function rangeOf(value: unknown): Range[] {

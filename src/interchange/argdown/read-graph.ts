@@ -41,5 +41,5 @@ export function graphOf(model: ArgdownModel, lose: NoteLoss): ArgumentGraph {
 function noteLost({ data, tags, texts }: ArgdownArgument, lose: NoteLoss): void {
   if (texts.length > 0) lose('descriptions of arguments with premises');
   if (tags.length > 0) lose('tags of arguments with premises');
-  if (Object.keys(data).length > 0) lose('data of arguments with premises');
+  if (Object.keys(data).length > 0) lose('sets of data of arguments with premises');
 }

@@ -14,7 +14,7 @@ import { itemsOf, recordOf, textOf, textsOf } from './values.js';
 /** From Argdown's JSON, and from what its parser makes of a text, to a model. What has another shape than it should is passed over. */
 export function readModel(document: unknown, lose: NoteLoss): ArgdownModel {
   const { arguments: found, frontMatter, relations, sections, statements } = recordOf(document);
-  const context: Context = { headings: headingsOf(sections), lose };
+  const context: Context = { sections: sectionsById(sections), lose };
   const modelArguments = new Map(
     Object.entries(recordOf(found)).map(([title, value]) => [title, argumentOf(title, value, context)]),
   );
@@ -29,39 +29,52 @@ export function readModel(document: unknown, lose: NoteLoss): ArgdownModel {
 }
 
 interface Context {
-  /** The titles of the sections by their ids. */
-  readonly headings: ReadonlyMap<string, string>;
+  /** The sections by their ids. */
+  readonly sections: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   readonly lose: NoteLoss;
 }
 
-function headingsOf(sections: unknown): ReadonlyMap<string, string> {
-  const headings = new Map<string, string>();
+function sectionsById(sections: unknown): Context['sections'] {
+  const byId = new Map<string, Readonly<Record<string, unknown>>>();
   const open = [...itemsOf(sections)];
   while (open.length > 0) {
-    const { children, id, title } = recordOf(open.pop());
-    if (typeof id === 'string' && typeof title === 'string') headings.set(id, title);
+    const section = recordOf(open.pop());
+    const { children, id } = section;
+    if (typeof id === 'string') byId.set(id, section);
     open.push(...itemsOf(children));
   }
-  return headings;
+  return byId;
 }
 
-function nodeOf(title: string, value: unknown, { headings, lose }: Context): ArgdownNode {
+function nodeOf(title: string, value: unknown, { sections, lose }: Context): ArgdownNode {
   const node = recordOf(value);
   const members = itemsOf(node.members).map(recordOf);
   const tags = textsOf(node.tags ?? []);
   const defining = members.filter(({ isReference }) => isReference !== true);
   const said = defining.map((member) => ({ ...member, text: plainText(member, lose) }));
-  const section = node.section ?? null;
-  const heading = typeof section === 'string' ? headings.get(section) : recordOf(section).title;
+  const section = typeof node.section === 'string' ? sections.get(node.section) : node.section;
   return {
     title,
     texts: [...new Set(said.map(({ text }) => text))].filter((text) => text !== ''),
     canonical: said.find((member) => recordOf(recordOf(member).data).isCanonical === true)?.text || null,
     tags,
     data: recordOf(node.data),
-    heading: textOf(heading) || null,
+    heading: headingOf(recordOf(section), lose),
     line: firstLine(defining.length > 0 ? defining : members),
   };
+}
+
+/** A longer heading is a sentence, and no tag. */
+const LONGEST_HEADING = 60;
+
+function headingOf(
+  { ranges, tags, title }: Readonly<Record<string, unknown>>,
+  lose: NoteLoss,
+): string | null {
+  const heading = plainText({ text: title, ranges, tags }, () => undefined);
+  if (heading.length <= LONGEST_HEADING) return heading === '' ? null : heading;
+  lose(`headings of more than ${LONGEST_HEADING} characters, over an entry`);
+  return null;
 }
 
 function firstLine(members: readonly Readonly<Record<string, unknown>>[]): number {
