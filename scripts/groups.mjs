@@ -21,6 +21,7 @@ const GROUPS = {
   beginning: /^commands\/init$/,
   importing: /^commands\/import$/,
   editing: /^commands\/lsp$/,
+  comparing: /^commands\/(compare|diff|merge)$/,
   reporting: /^formats\/(github|sarif)$/,
   listing: /^commands\/(tags|sources)$/,
   helping:

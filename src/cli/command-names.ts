@@ -148,6 +148,12 @@ export const COMMAND_NAMES = {
     group: 'write',
     isOnFirstPage: false,
   },
+  compare: {
+    args: '<key> [student...]',
+    summary: "Compare a class's maps with a teacher's key",
+    group: 'several',
+    isOnFirstPage: false,
+  },
   completion: {
     args: '<shell>',
     summary: 'Print the completion script for your shell',

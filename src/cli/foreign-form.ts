@@ -1,5 +1,6 @@
 import { formsOfFile, type ImportedForm, importedForms } from '../interchange/forms.js';
 import { type ForeignFile, UnreadableForm } from '../interchange/interchange-form.js';
+import { isClaimsDocument } from '../interchange/own/recognize-own.js';
 import { listAnd, listOr } from '../words/lists.js';
 import { namesOf } from '../words/names-of.js';
 import { shellWord } from '../words/shell-word.js';
@@ -42,11 +43,7 @@ export function formOfFile(file: ForeignFile, from: string | null, io: Io): Name
 
 /** Whether a file is a claims file: it has a list of claims, and a title or a thesis. */
 function isClaimsFile(file: ForeignFile): boolean {
-  if (!/^\s*["']?claims["']?\s*:/m.test(file.text)) return false;
-  const document = file.json() ?? file.yaml();
-  if (typeof document !== 'object' || document === null) return false;
-  const has = (key: string) => Object.hasOwn(document, key);
-  return has('claims') && (has('title') || has('thesis'));
+  return /^\s*["']?claims["']?\s*:/m.test(file.text) && isClaimsDocument(file.yaml());
 }
 
 /** What a reader of a form finds in a file; why it finds nothing is a failure with the place. */

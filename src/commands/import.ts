@@ -37,7 +37,13 @@ export const importCommand = defineCommand({
       Forms: summaryMeanings(FORMS),
       'Not included': Object.fromEntries(namesOf(FORMS).map((name) => [name, FORMS[name]!.import.loses])),
     },
-    examples: [['claims import map.json -o claims.yaml', 'Make a claims file of a map in another form']],
+    examples: [
+      ['claims import map.json -o claims.yaml', 'Make a claims file of a map in another form'],
+      [
+        'claims list --json --tag cost | claims import - --title "What it costs"',
+        'Make one of a part of a map',
+      ],
+    ],
     note: 'The claims file is printed; -o claims.yaml writes it, but never over a file that exists, except with --force. "-" reads standard input.',
   },
   file: false,

@@ -149,6 +149,10 @@ const saidKeys = {
 /** What an entry says about itself, by itself. */
 export const saidForm = recordForm('entry', saidKeys, 'What an entry says about itself.');
 
+const { id: _id, text: _text, source: _source, known: _known, ...fieldKeys } = saidKeys;
+/** What an entry can say about itself beside its id, its text, its source and the gaps that it accepts. */
+export const fieldsForm = recordForm('entry', fieldKeys, 'What an entry can say about itself.');
+
 /** What an entry says about its relations to others. */
 const relationKeys = {
   scheme: textForm(

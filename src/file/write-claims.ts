@@ -21,51 +21,99 @@ export const NO_COMMENTS: ClaimsComments = { top: [], thesis: [] };
 /** As the op-ed's file is indented. */
 const LAYOUT = { keys: 2, dashes: 2, item: 2 };
 
-/** The header's keys above and below the thesis. */
-const ABOVE_THESIS = ['title', 'author', 'date', 'publication', 'url', 'language', 'motion'] as const;
-const BELOW_THESIS = [
-  'original',
-  'begins',
-  'note',
-] as const satisfies readonly (keyof typeof HEADER_FIELDS)[];
+/** The header's keys above the thesis, and from there on. */
+const ABOVE_THESIS = ['title', 'author', 'date', 'publication', 'url', 'language', 'motion'];
+const FROM_THESIS = ['thesis', 'original', 'begins', 'note'];
 
 /** A draft as the text of a claims file, in pieces. Linear in the draft. */
 export function* writeClaims(draft: Draft, comments = NO_COMMENTS): Generator<string> {
   const { top, thesis } = comments;
-  const header = filled({ title: draft.header.title, ...writtenFields(HEADER_FIELDS, draft.header) });
+  const { aboveThesis, fromThesis, parts, lists, expect } = claimsDocument(draft);
   yield lines([
     ...top.map(commentLine),
-    ...fieldLines(pick(header, ABOVE_THESIS), LAYOUT, 0),
+    ...fieldLines(aboveThesis, LAYOUT, 0),
     ...thesis.map(commentLine),
-    ...fieldLines({ thesis: draft.thesis }, LAYOUT, 0),
-    ...fieldLines(pick(header, BELOW_THESIS), LAYOUT, 0),
+    ...fieldLines(fromThesis, LAYOUT, 0),
   ]);
-  yield* section({
-    sources: Object.fromEntries(draft.sources.map((each) => [each.id ?? '', sourceFields(each)])),
-  });
-  yield* section({
-    terms: draft.terms.map(({ term, means, at }) => ({
-      term,
-      means,
-      ...(at.length === 0 ? {} : { at: some(at) }),
-    })),
-  });
-  const entries = nestedDraft(draft);
-  for (const kind of KINDS_IN_ORDER) {
-    const list = entries.filter(({ statement }) => statement.kind === kind);
-    if (list.length > 0) yield `\n${listAtTop(kind)}:\n`;
-    for (const [position, entry] of list.entries()) {
+  for (const [key, part] of Object.entries(parts)) yield `\n${lines(fieldLines({ [key]: part }, LAYOUT, 0))}`;
+  for (const [list, entries] of lists) {
+    yield `\n${list}:\n`;
+    for (const [position, entry] of entries.entries()) {
       const written = itemLines(entryFields(entry), LAYOUT, LAYOUT.dashes).map((line) => `  ${line}`);
       yield `${position === 0 ? '' : '\n'}${lines(written)}`;
     }
   }
-  const { suppose, ...verdicts } = draft.expect;
-  yield* section({
-    expect: {
-      ...verdictFields(verdicts),
-      ...(suppose.length === 0 ? {} : { suppose: suppose.map(supposition) }),
-    },
+  if (Object.keys(expect).length > 0) yield `\n${lines(fieldLines({ expect }, LAYOUT, 0))}`;
+}
+
+/** The same as one JSON document, which is a claims file as well. */
+export function* writeClaimsJson(draft: Draft): Generator<string> {
+  const { aboveThesis, fromThesis, parts, lists, expect } = claimsDocument(draft);
+  const fields = {
+    ...aboveThesis,
+    ...fromThesis,
+    ...parts,
+    ...(Object.keys(expect).length > 0 ? { expect } : {}),
+  };
+  let before = '{\n';
+  for (const [key, value] of Object.entries(fields)) {
+    yield `${before}${indentedJson(key, '  ')}: ${indentedJson(value, '  ')}`;
+    before = ',\n';
+  }
+  for (const [list, entries] of lists) {
+    yield `${before}  ${JSON.stringify(list)}: [`;
+    before = '\n';
+    for (const entry of entries) {
+      yield `${before}    ${indentedJson(entryFields(entry), '    ')}`;
+      before = ',\n';
+    }
+    yield '\n  ]';
+  }
+  yield '\n}\n';
+}
+
+/** A draft in the parts that a file has, as they are written. */
+interface ClaimsDocument {
+  readonly aboveThesis: NewFields;
+  /** The thesis, and the keys of the header behind it. */
+  readonly fromThesis: NewFields;
+  readonly parts: Readonly<Record<string, NewFields | readonly NewValue[]>>;
+  readonly lists: readonly (readonly [list: string, entries: readonly NestedEntry[]])[];
+  readonly expect: NewFields;
+}
+
+function claimsDocument(draft: Draft): ClaimsDocument {
+  const header = filled({
+    title: draft.header.title,
+    ...writtenFields(HEADER_FIELDS, draft.header),
+    thesis: draft.thesis,
   });
+  const sources = Object.fromEntries(draft.sources.map((each) => [each.id ?? '', sourceFields(each)]));
+  const terms = draft.terms.map(({ term, means, at }) =>
+    filled({ term, means, at: at.length === 0 ? undefined : some(at) }),
+  );
+  const entries = nestedDraft(draft);
+  const lists = KINDS_IN_ORDER.map(
+    (kind) => [listAtTop(kind), entries.filter(({ statement }) => statement.kind === kind)] as const,
+  );
+  const { suppose, ...verdicts } = draft.expect;
+  return {
+    aboveThesis: pick(header, ABOVE_THESIS),
+    fromThesis: pick(header, FROM_THESIS),
+    parts: {
+      ...(draft.sources.length === 0 ? {} : { sources }),
+      ...(terms.length === 0 ? {} : { terms }),
+    },
+    lists: lists.filter(([, of]) => of.length > 0),
+    expect: filled({
+      ...verdictFields(verdicts),
+      suppose: suppose.length === 0 ? undefined : suppose.map(supposition),
+    }),
+  };
+}
+
+function indentedJson(value: NewValue, margin: string): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${margin}`);
 }
 
 function lines(written: readonly string[]): string {
@@ -74,12 +122,6 @@ function lines(written: readonly string[]): string {
 
 function commentLine(line: string): string {
   return line === '' ? '#' : `# ${line}`;
-}
-
-/** A part of the file with an empty line above it; nothing where there is nothing in it. */
-function* section(part: Readonly<Record<string, NewFields | readonly NewValue[]>>): Generator<string> {
-  if (Object.values(part).every((value) => Object.keys(value).length > 0))
-    yield `\n${lines(fieldLines(part, LAYOUT, 0))}`;
 }
 
 /** Some of the fields, in the order of the keys. */

@@ -44,7 +44,7 @@ export function draftOfGraph(graph: ArgumentGraph, lose: NoteLoss): GraphDraft {
   const entries = graph.entries.map((entry) => wordsOf(entry, lose));
   const header = cleanFields(headerForm.keys, graph.header, lose);
   const language = typeof header.language === 'string' ? header.language : guessLanguage(sample(entries));
-  const ids = idsOf(entries, language);
+  const ids = idsOf(entries, language, graph.keysAreIds === true);
   const steps = keptSteps(graph, lose);
   const links = linksOf(entries.length, steps);
   const said = graph.thesis === null ? undefined : placesByKey(graph).get(graph.thesis);

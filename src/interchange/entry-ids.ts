@@ -23,11 +23,23 @@ interface Named {
   readonly text: string;
 }
 
-/** An id for each entry, all different. Linear, also where all say the same. */
-export function idsOf(entries: readonly Named[], language: string | null): string[] {
+/** An id for each entry, all different; `areIds` says that all their names are ids. Linear, also where all say the same. */
+export function idsOf(entries: readonly Named[], language: string | null, areIds: boolean): string[] {
+  const kept = new Set<string>();
   const free = freeIds([]);
-  const ids = entries.map(({ key }) => (isTellingId(key) ? free(normal(key)) : null));
+  const ids = entries.map(({ key }) => {
+    const id = normal(key);
+    // Ids of a map can differ in capitals only; names from elsewhere cannot.
+    if (areIds && ID_PATTERN.test(id) && !kept.has(id)) return keep(id);
+    return !areIds && isTellingId(id) ? free(id) : null;
+  });
   return ids.map((id, place) => id ?? free(wordsAsId(wordsFor(entries[place]!), language)));
+
+  function keep(id: string): string {
+    kept.add(id);
+    free(id);
+    return id;
+  }
 }
 
 function wordsFor({ title, text, key }: Named): string {

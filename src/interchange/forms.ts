@@ -1,23 +1,49 @@
 import { namesOf } from '../words/names-of.js';
 import { isArgdown } from './argdown/recognize.js';
 import type { ExportWays, ForeignFile, ImportWays, InterchangeForm, ReadGraph } from './interchange-form.js';
+import { isOwnJson } from './own/recognize-own.js';
 
 /**
  * The forms in which arguments go to other tools and come from them, by the names that the command line gives them. A new
  * one is a row here, and a file for each way. Help, docs, completion and the detection of a file's form all follow this table.
  */
 export const INTERCHANGE: Readonly<Record<string, InterchangeForm>> = {
+  yaml: {
+    summary: 'a claims file of the part that you choose, with what connects it to the thesis',
+    endings: ['yaml', 'yml'],
+    import: null,
+    export: {
+      loses: 'comments; of a part of a map, also the explained terms and the expected verdicts',
+      empty: 'there would be nothing in it: no entry fits what you chose',
+      load: async () => (await import('./own/write-own.js')).writeOwnYaml,
+    },
+  },
+  json: {
+    summary: 'a claims file in JSON, for programs; what "claims list --json" prints can be imported, too',
+    endings: ['json', 'ndjson', 'jsonl'],
+    import: {
+      recognizes: isOwnJson,
+      loses: 'of records, what is not in them: the header, explained terms, accepted gaps, expected verdicts',
+      load: async () => (await import('./own/read-own.js')).readOwnJson,
+    },
+    export: {
+      loses: 'comments; of a part of a map, also the explained terms and the expected verdicts',
+      empty: 'there would be nothing in it: no entry fits what you chose',
+      load: async () => (await import('./own/write-own.js')).writeOwnJson,
+    },
+  },
   argdown: {
-    summary: "Argdown text; Argdown's JSON and Argdown in Markdown can be imported, too",
+    summary: 'a text in Argdown; its JSON and Argdown in Markdown can be imported, too',
     endings: ['argdown', 'ad'],
     import: {
       recognizes: isArgdown,
-      loses: 'descriptions of arguments whose premises are given, links in texts, and how a map is drawn',
+      loses:
+        'descriptions, tags and data of arguments whose premises are given; addresses of links; settings of its map',
       load: async () => (await import('./argdown/read.js')).readArgdown,
     },
     export: {
-      loses: 'terms, and the verdicts listed under "expect"',
-      empty: 'there would be nothing in it: no entry is selected',
+      loses: 'explained terms and expected verdicts',
+      empty: 'there would be nothing in it: no entry fits what you chose',
       load: async () => (await import('./argdown/write.js')).writeArgdown,
     },
   },
