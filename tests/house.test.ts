@@ -93,7 +93,19 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   interchange: {
     knows: ['abstract', 'file', 'yaml', 'render', ...ASKING],
-    packages: ['js-yaml'],
+    packages: [
+      'js-yaml',
+      // The parts that read: the others draw maps.
+      ...[
+        'ArgdownPluginError',
+        'ArgdownTreeWalker',
+        'index',
+        'model/toJSON',
+        'plugins/DataPlugin',
+        'plugins/ModelPlugin',
+        'plugins/ParserPlugin',
+      ].map((part) => `@argdown/core/dist/${part}.js`),
+    ],
     // For a time limit on other people's parsers.
     node: true,
     why: 'what other tools write becomes a claims file, and a map becomes what they read: files are for others to open',
