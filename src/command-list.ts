@@ -30,6 +30,7 @@ const LOADED: Readonly<Record<CommandName, ListedCommand['load']>> = {
   check: async () => (await import('./commands/check.js')).checkCommand,
   add: async () => (await import('./commands/add.js')).addCommand,
   rename: async () => (await import('./commands/rename.js')).renameCommand,
+  merge: async () => (await import('./commands/merge.js')).mergeCommand,
   compare: async () => (await import('./commands/compare.js')).compareCommand,
   schema: async () => (await import('./commands/schema.js')).schemaCommand,
   lsp: async () => (await import('./commands/lsp.js')).lspCommand,

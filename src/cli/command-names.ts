@@ -148,6 +148,12 @@ export const COMMAND_NAMES = {
     group: 'write',
     isOnFirstPage: false,
   },
+  merge: {
+    args: '<file> <other>',
+    summary: "Make one map of two groups' work on one text",
+    group: 'several',
+    isOnFirstPage: false,
+  },
   compare: {
     args: '<key> [student...]',
     summary: "Compare a class's maps with a teacher's key",

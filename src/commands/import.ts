@@ -11,7 +11,7 @@ import { summaryMeanings } from '../cli/meanings.js';
 import { choiceOption, wordOption } from '../cli/option-kinds.js';
 import { programCall } from '../cli/program-call.js';
 import type { Shared } from '../cli/shared-options.js';
-import { targetOf } from '../cli/write-target.js';
+import { refuseYamlTarget } from '../cli/yaml-target.js';
 import { draftOfGraph, type GraphDraft } from '../interchange/draft-of-graph.js';
 import { importedForms } from '../interchange/forms.js';
 import { checkedText } from '../interchange/imported-text.js';
@@ -53,7 +53,7 @@ export const importCommand = defineCommand({
 
 async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   const [named = ''] = args;
-  refuseOutput(shared, io);
+  refuseYamlTarget(shared, [named], io);
   const file = await readForeignFile(named, io);
   const { name, form } = formOfFile(file, options.from, io);
   const { lose, losses } = countedLosses();
@@ -73,14 +73,6 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
   await giveText(text, shared, io);
   io.remarks.push(...importRemarks(from, { ...how, draft }, losses()), nextStep(shared, named, io));
   return 'done';
-}
-
-/** That the claims file cannot be written there is a failure before anything is read. */
-function refuseOutput({ output, force }: Shared, io: Io): void {
-  if (output === null) return;
-  if (/\.(?!ya?ml$)[a-z]\w*$/i.test(output))
-    throw new Failure('usage', `${output}: the name of a claims file ends in .yaml`);
-  targetOf(output, force, io);
 }
 
 function withTitle(made: GraphDraft, title: string | null): GraphDraft {
