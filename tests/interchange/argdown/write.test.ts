@@ -4,9 +4,11 @@ import { describe, expect, test } from 'vitest';
 import type { ArgumentGraph } from '../../../src/interchange/graph.js';
 import { ENTRY_FIELDS, heldFields } from '../../../src/map/fields.js';
 import type { ArgumentMap } from '../../../src/map/model.js';
+import { namesOf } from '../../../src/words/names-of.js';
 import { argdownModel, argdownOf, hardMaps, readText } from '../../helpers/argdown.js';
 import { mapOfDrafts, relationDraft, statementDraft } from '../../helpers/drafts.js';
 import { opEd } from '../../helpers/maps.js';
+import { factsOf, roundTrip, roundTripMaps } from '../../helpers/round-trip.js';
 
 /** A step in a line: which half of a contradiction is written does not matter, since each attacks the other. */
 function stepLine(sign: string, premises: readonly string[], to: string, scheme: string | null): string {
@@ -86,6 +88,20 @@ describe('a map as Argdown', () => {
         const { graph, lost } = readText(argdownOf(map));
         expect(saidByGraph(graph)).toEqual(saidByMap(map));
         expect(Object.keys(lost).filter((what) => !what.startsWith('settings'))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('gives the same claims file when it is imported', async () => {
+    await fc.assert(
+      fc.asyncProperty(roundTripMaps, async (map) => {
+        const { forms, losses, map: back } = await roundTrip('argdown', map);
+        expect(factsOf(back, { fields: namesOf(ENTRY_FIELDS) })).toEqual(
+          factsOf(map, { fields: namesOf(ENTRY_FIELDS) }),
+        );
+        expect(losses.map(({ what }) => what)).toEqual(["settings of Argdown's tools"]);
+        expect(forms).toEqual(['argdown']);
       }),
       { numRuns: 40 },
     );
