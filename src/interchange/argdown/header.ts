@@ -25,7 +25,7 @@ export function graphHeader(
   const header: Record<string, string> = {};
   for (const key of namesOf(HEADER_FIELDS)) {
     const text = key === 'author' ? textsOf(author ?? []).join(' and ') : textOf(rest[key]);
-    if (text !== null && text !== '') header[key] = text;
+    if (text !== null && text !== '') header[key] = key === 'date' ? withYearFirst(text) : text;
   }
   for (const key of Object.keys(rest)) {
     if (header[key] !== undefined) continue;
@@ -37,4 +37,12 @@ export function graphHeader(
     thesis: textOf(thesis),
     sources: Object.entries(recordOf(sources)).map(([id, source]): Source => ({ ...recordOf(source), id })),
   };
+}
+
+/** `24/10/2018`, as many Argdown texts have it, as `2018-10-24`; what could also be the tenth of a month stays as it is. */
+function withYearFirst(date: string): string {
+  const [, first = '', second = '', year = ''] = /^\s*(\d{1,2})[/.](\d{1,2})[/.](\d{4})\s*$/.exec(date) ?? [];
+  const [day, month] = Number(first) > 12 ? [first, second] : [second, first];
+  if (Number(day) <= 12 || Number(month) > 12) return date;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -80,6 +80,15 @@ in the morning, see @[Sleep] #school {type: policy, at: 3.2, source: C1a, rank: 
     });
   });
 
+  test.each([
+    ['24/10/2018', '2018-10-24'],
+    ['10/24/2018', '2018-10-24'],
+    ['4.10.2018', '4.10.2018'],
+    ['24/13/2018', '24/13/2018'],
+  ])('has the date %s as %s', (written, date) => {
+    expect(readText(`===\ndate: ${written}\n===\n\n[A]: a\n`).graph.header.date).toBe(date);
+  });
+
   test('of several texts for one statement keeps the one that is marked, else the longest', () => {
     const { graph, lost } = readText(
       '[A]: Short.\n\n[A]: Much longer.\n\n[B]: This one. {isCanonical: true}\n\n[B]: Not the other one.\n',
