@@ -21,6 +21,9 @@ const MOST_CHARACTERS = 4_000_000;
 /** Some texts of a few lines keep its regular expressions busy for hours. */
 const MOST_SECONDS = 60;
 
+/** So many paragraphs are left out, one after the other, until a model can be built. */
+const MOST_RETRIES = 20;
+
 const SILENT = { log: () => undefined, setLevel: () => undefined };
 
 /** What the parser makes of a text, in the shape of Argdown's JSON export, with the front matter. */
@@ -47,7 +50,7 @@ function parserText(text: string): string {
   return `${lines.replace(/(\\[^\n\u2028\u2029])|\\/g, '$1')}\n`;
 }
 
-function modelOf(input: string, lose: NoteLoss): unknown {
+function modelOf(input: string, lose: NoteLoss, retries = MOST_RETRIES): unknown {
   const request: IArgdownRequest = {
     input,
     data: { frontMatterSettingsMode: FrontMatterSettingsModes.IGNORE },
@@ -55,18 +58,22 @@ function modelOf(input: string, lose: NoteLoss): unknown {
   const response: IArgdownResponse = {};
   if (!hasWords(request, response)) return {};
   const errors = response.parserErrors ?? [];
+  const lost: string[] = [];
   try {
-    readData(request, response, lose);
+    readData(request, response, (what) => lost.push(what));
     buildModel(request, response);
   } catch (error) {
-    // A model cannot always be built of what is left after an error of form; that error is the cause then.
-    throw errors.length > 0 && !isTooDeep(error) ? errorOfForm(errors[0]!) : error;
+    if (errors.length === 0 || isTooDeep(error)) throw error;
+    // A model cannot always be built of what is left after an error of form: then it is built without that paragraph.
+    const rest = withoutParagraph(input, errors[0]!.token.startLine ?? 1);
+    if (rest.trim() === '' || retries === 0) throw errorOfForm(errors[0]!);
+    lose(unreadPassage(errors[0]!));
+    return modelOf(rest, lose, retries - 1);
   }
   const { frontMatter, statements, arguments: found, relations = [], sections } = response;
   if (errors.length > 0 && Object.keys({ ...statements, ...found }).length === 0)
     throw errorOfForm(errors[0]!);
-  for (const error of errors)
-    lose(`passages that Argdown's parser cannot read (line ${error.token.startLine ?? 1}: ${saidBy(error)})`);
+  for (const what of [...lost, ...errors.map(unreadPassage)]) lose(what);
   return {
     frontMatter,
     statements,
@@ -157,6 +164,20 @@ function wordsOnly(shortcodes: Readonly<Record<string, unknown>>): Record<string
 }
 
 type ParserError = NonNullable<IArgdownResponse['parserErrors']>[number];
+
+function unreadPassage(error: ParserError): string {
+  return `passages that Argdown's parser cannot read (line ${error.token.startLine ?? 1}: ${saidBy(error)})`;
+}
+
+/** A text with the lines around one left empty, up to the next empty ones. */
+function withoutParagraph(text: string, line: number): string {
+  const lines = text.split('\n');
+  const isEmpty = (at: number) => (lines[at] ?? '').trim() === '';
+  let [first, last] = [line - 1, line - 1];
+  while (!isEmpty(first - 1)) first -= 1;
+  while (!isEmpty(last + 1)) last += 1;
+  return lines.map((words, at) => (at < first || at > last ? words : '')).join('\n');
+}
 
 function errorOfForm(error: ParserError): UnreadableForm {
   return new UnreadableForm(`Argdown's parser says: ${saidBy(error)}`, error.token.startLine ?? null);

@@ -181,6 +181,15 @@ in the morning, see @[Sleep] #school {type: policy, at: 3.2, source: C1a, rank: 
     });
   });
 
+  test('is read without a paragraph that leaves no model', () => {
+    const { graph, lost } = readText('[A]: a {b: c: d: [}\n  + [B]: b\n\n  - [C]: c\n\n[D]: d\n');
+    expect(graph.entries.map(({ key }) => key)).toEqual(['A', 'B', 'D']);
+    expect(lost).toEqual({
+      "passages that Argdown's parser cannot read (line 4: Invalid paragraph start)": 1,
+      'sets of data that are not YAML': 1,
+    });
+  });
+
   test.each([
     ['', 'there are no statements and no arguments in it', null],
     ['\n\n// only a comment\n', 'there are no statements and no arguments in it', null],
