@@ -1,5 +1,7 @@
 import { namesOf } from '../words/names-of.js';
-import { isArgdown } from './argdown/recognize.js';
+import { ARGDOWN } from './argdown/form.js';
+import { CARNEADES } from './carneades/form.js';
+import { FRAMEWORKS } from './frameworks/form.js';
 import type { ExportWays, ForeignFile, ImportWays, InterchangeForm, ReadGraph } from './interchange-form.js';
 import { isOwnJson } from './own/recognize-own.js';
 
@@ -32,21 +34,9 @@ export const INTERCHANGE: Readonly<Record<string, InterchangeForm>> = {
       load: async () => (await import('./own/write-own.js')).writeOwnJson,
     },
   },
-  argdown: {
-    summary: 'a text in Argdown; its JSON and Argdown in Markdown can be imported, too',
-    endings: ['argdown', 'ad'],
-    import: {
-      recognizes: isArgdown,
-      loses:
-        'descriptions, tags and data of arguments whose premises are given; addresses of links; settings of its map',
-      load: async () => (await import('./argdown/read.js')).readArgdown,
-    },
-    export: {
-      loses: 'explained terms and expected verdicts',
-      empty: 'there would be nothing in it: no entry fits what you chose',
-      load: async () => (await import('./argdown/write.js')).writeArgdown,
-    },
-  },
+  argdown: ARGDOWN,
+  carneades: CARNEADES,
+  ...FRAMEWORKS,
 };
 
 /** A form with how it is exported. */
