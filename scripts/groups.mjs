@@ -19,6 +19,7 @@ const GROUPS = {
   aif: /^interchange\/aif\/(read|write)-aif$/,
   carneades: /^interchange\/carneades\/(read|write)$/,
   word: /^sheets\/docx$/,
+  argdown: /^interchange\/argdown\/read$/,
   paper: /^(commands\/(prep|drill|export|open|text)|sheets\/[\w-]+|formats\/[\w-]+|query\/practice-topics)$/,
   walking: /^(commands\/step|cli\/kept-walk)$/,
   practising: /^cli\/kept-practice$/,

@@ -107,7 +107,7 @@ type SaidEntry = Omit<GraphEntry, 'kind' | 'source'> & Pick<StatementDraft, 'kin
 
 function statementOf(entry: SaidEntry, id: string, lose: NoteLoss): StatementDraft {
   const { text, title, kind, source } = entry;
-  const fields = cleanFields(saidForm.keys, entry.fields, lose);
+  const fields = cleanFields(saidForm.keys, { ...entry.fields, known: entry.known }, lose);
   if (title !== null && fields.short === undefined) {
     if (headlineRule.pattern.test(title)) fields.short = title;
     else lose('names of entries that are too long for a headline');
@@ -119,7 +119,7 @@ function statementOf(entry: SaidEntry, id: string, lose: NoteLoss): StatementDra
     kind,
     text,
     source,
-    known: {},
+    known: knownOf(whole.known ?? {}),
     under: null,
     where: [],
   };
@@ -128,6 +128,12 @@ function statementOf(entry: SaidEntry, id: string, lose: NoteLoss): StatementDra
     ENTRY_FIELDS,
     heldFields(ENTRY_FIELDS, { ...whole, tags: [...new Set(tags)] }),
     statement,
+  );
+}
+
+function knownOf(known: Readonly<Record<string, string | undefined>>): StatementDraft['known'] {
+  return Object.fromEntries(
+    Object.entries(known).flatMap(([gap, reason]) => (reason === undefined ? [] : [[gap, reason]])),
   );
 }
 

@@ -1,5 +1,6 @@
 import { namesOf } from '../words/names-of.js';
 import { AIF_FORMS } from './aif/form.js';
+import { ARGDOWN } from './argdown/form.js';
 import { isArgmap } from './argmap/recognize.js';
 import { CARNEADES } from './carneades/form.js';
 import { FRAMEWORKS } from './frameworks/form.js';
@@ -65,6 +66,7 @@ export const INTERCHANGE: Readonly<Record<string, InterchangeForm>> = {
       load: async () => (await import('./argmap/write.js')).writeArgmap,
     },
   },
+  argdown: ARGDOWN,
   carneades: CARNEADES,
   ...FRAMEWORKS,
 };

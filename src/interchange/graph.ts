@@ -17,6 +17,8 @@ export interface GraphEntry {
   readonly kind: Kind | null;
   /** What else is known about it, by the keys of a claims file. */
   readonly fields: Written<typeof ENTRY_FIELDS>;
+  /** Gaps that are accepted, each with the reason. */
+  readonly known?: Readonly<Record<string, string>>;
   /** A source, or the id of one of the graph's sources. */
   readonly source: Source | string | null;
 }
