@@ -20,6 +20,7 @@ const GROUPS = {
   beginning: /^commands\/init$/,
   editing: /^commands\/lsp$/,
   reporting: /^formats\/(github|sarif)$/,
+  several: /^cli\/several$/,
   listing: /^commands\/(tags|sources)$/,
   helping:
     /^(commands\/(help|schema|schemes|completion|complete)|completion\/shells|cli\/(help-page|first-guesses|failure-message))$/,

@@ -1,22 +1,34 @@
 import type { Row } from '../render/output.js';
+import { linesWriter, type RowWriter, written } from './row-writer.js';
 
 /** What JSON may hold raw and a terminal may obey: DEL, C1, and characters that reorder a line. */
 const STEERING = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
-/** Rows as an indented JSON array, or (single) the one object; escaped so that no terminal obeys it. */
-export function* json(rows: Iterable<Row>, single: boolean): Generator<string> {
+/** Rows as an indented JSON array; escaped so that no terminal obeys it. */
+export function jsonWriter(): RowWriter {
   let before = '[\n';
-  for (const row of rows) {
-    if (single) {
+  return {
+    *more(rows) {
+      for (const row of rows) {
+        const text = escaped(JSON.stringify(row, null, 2));
+        yield `${before}${text.replace(/^/gm, '  ')}`;
+        before = ',\n';
+      }
+    },
+    end: () => (before === '[\n' ? '[]\n' : '\n]\n'),
+  };
+}
+
+/** Rows as an indented JSON array, or (single) the one object. */
+export function* json(rows: Iterable<Row>, single: boolean): Generator<string> {
+  if (!single) yield* written(rows, jsonWriter());
+  else {
+    for (const row of rows) {
       yield* indented(row, '');
       yield '\n';
       return;
     }
-    const text = escaped(JSON.stringify(row, null, 2));
-    yield `${before}${text.replace(/^/gm, '  ')}`;
-    before = ',\n';
   }
-  yield before === '[\n' ? '[]\n' : '\n]\n';
 }
 
 /** Of a list or an object with more members than these, each is written by itself. */
@@ -60,8 +72,8 @@ function isLarge(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** Rows as JSON objects, one a line (ndjson.org). */
-export function* ndjson(rows: Iterable<Row>): Generator<string> {
-  for (const row of rows) yield `${escaped(JSON.stringify(row))}\n`;
+export function ndjsonWriter(): RowWriter {
+  return linesWriter('', (row) => `${escaped(JSON.stringify(row))}\n`);
 }
 
 function escaped(text: string): string {
