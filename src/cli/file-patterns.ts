@@ -29,7 +29,7 @@ export function filesOfPattern(pattern: string, io: Io): FilesBelow {
   const found: Found = { files: new Set(), folders: new Set(), unreadable: [] };
   const start = isAbsolute(pattern) ? root : '.';
   // The list grows while it is read.
-  const toDo: Step[] = [{ folder: start, parts }];
+  const toDo: Step[] = [{ folder: start, parts: parts.at(-1) === ANY_FOLDERS ? [...parts, '*'] : parts }];
   const met = new Set<string>();
   for (const step of toDo) {
     const key = JSON.stringify([step.folder, step.parts.length]);
@@ -79,8 +79,7 @@ function followed({ folder, parts }: Step, found: Found, io: Io): Step[] {
   found.folders.add(folder);
   if (part === ANY_FOLDERS) {
     const below = entries.filter(isToBeSearched).map(({ name }) => ({ folder: join(folder, name), parts }));
-    // At the end it is as a `*` in each of the folders.
-    return [{ folder, parts: isLast ? ['*'] : rest }, ...below];
+    return [{ folder, parts: rest }, ...below];
   }
   const names = entries.filter((entry) => matches(entry, part)).map(({ name }) => join(folder, name));
   if (!isLast)

@@ -89,6 +89,7 @@ type ListCall = Call<typeof OPTIONS>;
 
 async function run(call: ListCall): Promise<Outcome> {
   const { args, options, shared, io } = call;
+  refuseFilesAsWords(args, io);
   if (namesSeveral(shared, io)) return listSeveral(call);
   const opened = await open(shared, io);
   const { view, selected } = opened;
@@ -152,7 +153,6 @@ function listingAgainst(id: string, { statements: found, wanted: searched }: Fou
 /** What a list says of several files: of each, under its name, what it has. */
 async function listSeveral(call: ListCall): Promise<Outcome> {
   const { args, options, shared, io } = call;
-  refuseFilesAsWords(args, io);
   const { severalFiles, fileOfRecords, giveSeveral, namedEntries, entriesOf } = await import(
     '../cli/several.js'
   );

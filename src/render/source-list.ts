@@ -54,8 +54,8 @@ export function renderSourcesOfFilesMarkdown(sources: readonly SourceOfFiles[]):
 
 function usesInFiles(uses: readonly UseInFile[]): string {
   const entries = uses.reduce((sum, use) => sum + use.entries, 0);
-  const files = counted(uses.length, 'file');
-  return entries === 0 ? `no entry uses it, ${files}` : `${counted(entries, 'entry', 'entries')} in ${files}`;
+  if (entries === 0) return 'no entry uses it';
+  return `${counted(entries, 'entry', 'entries')} in ${counted(uses.length, 'file')}`;
 }
 
 function useInFile({ file, id, entries }: UseInFile, name: string): string {
