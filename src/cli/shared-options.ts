@@ -47,10 +47,14 @@ export interface Shared {
 export const ALL_FORMS: readonly string[] = ['text', ...Object.keys(FORMATS)];
 
 const FILE = {
-  file: wordsOption('<file>', 'Read this claims file; - reads standard input', {
-    short: 'f',
-    completes: 'files',
-  }),
+  file: wordsOption(
+    '<file>',
+    'Read this claims file; - reads standard input. Some commands also read several files, a folder or a pattern',
+    {
+      short: 'f',
+      completes: 'files',
+    },
+  ),
   asOf: dateOption('<date>', 'Leave out what was not yet known on a date: 2011-12-06, 2011-12 or 2011'),
 };
 

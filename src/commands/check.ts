@@ -49,7 +49,7 @@ export const checkCommand = defineCommand({
   options: OPTIONS,
   help: {
     about:
-      'Find what is wrong with a claims file and what is missing from it: on which line, and how to fix it. Without a file, it checks the nearest claims.yaml; for a folder, all claims files in it and below it.',
+      'Find what is wrong with a claims file and what is missing from it: on which line, and how to fix it. Without a file, it checks the nearest claims.yaml; for a folder, all claims files in it and below it; for a pattern in quotes, all files that it matches.',
     values: { 'Forms of its own (--format)': summaryMeanings(CHECK_FORMS) },
     examples: [
       ['claims check claims.yaml', 'Errors, gaps and expected verdicts of a file'],

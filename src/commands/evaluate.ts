@@ -109,7 +109,7 @@ export const evaluateCommand = defineCommand({
       ['claims evaluate pledge-is-guarantee --answer', 'What has to be answered for it to stand'],
       ['claims evaluate --drop joint-planning-more', 'What changes if this objection falls'],
     ],
-    note: 'A step is named with an arrow: claims evaluate "force-pledge -> guarantee-exists". A file that ends in .af, .apx or .tgf is an abstract framework: arguments that only attack each other.',
+    note: 'A step is named with an arrow: claims evaluate "force-pledge -> guarantee-exists". A file that ends in .af, .apx or .tgf is an abstract framework: arguments that only attack each other. Several files: repeat -f, or name a folder or a pattern.',
   },
   fields: ['file', ...EVALUATION_FIELDS],
   readsSeveral: true,

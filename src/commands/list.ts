@@ -67,7 +67,7 @@ export const listCommand = defineCommand({
         'The strongest attacks on a claim, and the answers to them',
       ],
     ],
-    note: 'Entries with the words in their id, headline or text come first, unless you give --sort.',
+    note: "Entries with the words in their id, headline or text come first, unless you give --sort. Several files: -f a.yaml -f b.yaml, -f FOLDER or -f 'maps/*.yaml'.",
   },
   fields: ['file', ...STATEMENT_FIELDS],
   readsSeveral: true,

@@ -39,7 +39,7 @@ export const sourcesCommand = defineCommand({
       ['claims sources founding-act-1997', 'One source'],
       ['claims sources --format bibtex -o sources.bib', 'A file for LaTeX'],
     ],
-    note: 'A note in brackets says how reliable a citation is.',
+    note: 'A note in brackets says how reliable a citation is. Of several files (repeat -f, or name a folder or a pattern), the list has each source once.',
   },
   forms: [...ALL_FORMS, ...Object.keys(REFERENCE_LISTS)],
   fields: ['file', ...SOURCE_FIELDS],

@@ -22,6 +22,7 @@ export const tagsCommand = defineCommand({
       ['claims tags --kind counterpoint', 'What the objections are about'],
       ['claims list --tag threat', 'The entries that have one of them'],
     ],
+    note: 'Several files: repeat -f, or name a folder or a pattern. Their tags are counted together.',
   },
   fields: ['file', ...TAG_FIELDS],
   readsSeveral: true,

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS_OF_SEVERAL_FILES } from '../../src/cli/command-names.js';
 import { COMMANDS } from '../../src/command-list.js';
@@ -50,6 +51,12 @@ const A = 'maps/a.claims.yaml';
 const B = 'maps/inner/b.claims.yaml';
 const inMaps = (...args: string[]) => claims(args, { cwd });
 const rowsOf = async (...args: string[]) => JSON.parse((await inMaps(...args, '--json')).out);
+
+test.each(['list', 'evaluate'])('the records of several files follow their schema: %s', async (command) => {
+  const schema = new Ajv({ strict: false }).compile(JSON.parse(readFileSync('output.schema.json', 'utf8')));
+  schema(await rowsOf(command, '-f', 'maps'));
+  expect(schema.errors).toBeNull();
+});
 
 test('the table of commands says which of them read several files', async () => {
   const loaded = await Promise.all(COMMANDS.map(async ({ name, load }) => [name, await load()] as const));
