@@ -8,8 +8,8 @@ import { nestedFile } from './big-file.mjs';
 
 const MAPS = 1000;
 const FEW = 50;
-const ENTRIES = 200;
-const ROUNDS = 3;
+const ENTRIES = 50;
+const ROUNDS = 1;
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 const program = path('../bin/claims.js');
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];

@@ -121,7 +121,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     why: 'a format never knows the numbers of an evaluation: it writes what questions answer',
   },
   sheets: {
-    knows: ['query', 'render', 'original', 'picture', 'map', 'words'],
+    knows: ['query', 'render', 'original', 'picture', 'comparing', 'map', 'words'],
     packages: ['docx'],
     why: 'a sheet never knows the numbers of an evaluation: it writes what questions answer',
   },

@@ -1,5 +1,4 @@
 import { ADDITIONS, type Addition, type AdditionKind, isNestedKind, keysOfKind } from '../edit/addition.js';
-import type { NewValue } from '../edit/written-value.js';
 import { ID_PATTERN } from '../file/wrong-ids.js';
 import type { Criterion } from '../query/criteria.js';
 import { didYouMean } from '../words/did-you-mean.js';
@@ -7,6 +6,7 @@ import { namesOf } from '../words/names-of.js';
 import { normal } from '../words/normal.js';
 import { oneLine } from '../words/text.js';
 import { readValues } from '../words/values.js';
+import type { NewValue } from '../yaml/written-value.js';
 import { Failure } from './failure.js';
 import { wordOption } from './option-kinds.js';
 import type { Options } from './option-table.js';

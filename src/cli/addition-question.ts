@@ -1,9 +1,9 @@
 import type { AdditionKey, AdditionKind } from '../edit/addition.js';
 import type { ClaimsSource } from '../edit/claims-source.js';
-import type { NewValue } from '../edit/written-value.js';
 import type { TextRule } from '../file/form.js';
 import type { ArgumentMap } from '../map/model.js';
 import { oneLine } from '../words/text.js';
+import type { NewValue } from '../yaml/written-value.js';
 import type { AskedAddition } from './addition-options.js';
 import { wrongWords } from './wrong-words.js';
 

@@ -1,9 +1,9 @@
-import type { NewFields, NewValue } from '../edit/written-value.js';
 import type { TextRule } from '../file/form.js';
 import { anyTextRule, dateRule } from '../file/text-rules.js';
 import { didYouMean } from '../words/did-you-mean.js';
 import { normal } from '../words/normal.js';
 import { oneLine } from '../words/text.js';
+import type { NewFields, NewValue } from '../yaml/written-value.js';
 import type { AskedAddition } from './addition-options.js';
 import { type Question, saying, wrongText } from './addition-question.js';
 

@@ -32,9 +32,9 @@ export function isFolder(name: string, io: Io): boolean {
 
 /**
  * The claims files of a folder and of the folders below it, by their names' order. Not looked into: hidden folders, node_modules,
- * and links to folders, so that a circle of links does no harm. Where there is none, the folder itself is what cannot be read.
+ * and links to folders, so that a circle of links does no harm. `called` is what their names look like. Where there is none, the folder itself is what cannot be read.
  */
-export function claimsFilesBelow(folder: string, io: Io): FilesBelow {
+export function claimsFilesBelow(folder: string, io: Io, called = CLAIMS_NAME): FilesBelow {
   const files: string[] = [];
   const unreadable: Unreadable[] = [];
   const folders = [folder];
@@ -44,7 +44,9 @@ export function claimsFilesBelow(folder: string, io: Io): FilesBelow {
     if (!Array.isArray(found)) unreadable.push(found);
     else {
       folders.push(...found.filter(isToBeSearched).map((entry) => join(name, entry.name)));
-      files.push(...found.filter(isClaimsFile).map((entry) => join(name, entry.name)));
+      files.push(
+        ...found.filter((entry) => isClaimsFile(entry, called)).map((entry) => join(name, entry.name)),
+      );
     }
   }
   if (files.length === 0 && unreadable.length === 0)
@@ -71,6 +73,6 @@ export function isToBeSearched(entry: Dirent): boolean {
 }
 
 /** A link with such a name counts: reading it says what is wrong with it. */
-function isClaimsFile(entry: Dirent): boolean {
-  return (entry.isFile() || entry.isSymbolicLink()) && CLAIMS_NAME.test(entry.name);
+function isClaimsFile(entry: Dirent, called: RegExp): boolean {
+  return (entry.isFile() || entry.isSymbolicLink()) && called.test(entry.name);
 }

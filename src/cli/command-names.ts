@@ -112,6 +112,12 @@ export const COMMAND_NAMES = {
     group: 'write',
     isOnFirstPage: true,
   },
+  import: {
+    args: '<file>',
+    summary: "Make a claims file of another tool's map",
+    group: 'write',
+    isOnFirstPage: false,
+  },
   text: {
     args: '[place...]',
     summary: 'Number the text, with the entries beside it',
@@ -147,6 +153,18 @@ export const COMMAND_NAMES = {
     args: '',
     summary: 'Help your editor as you write: an LSP server',
     group: 'write',
+    isOnFirstPage: false,
+  },
+  merge: {
+    args: '<file> <other>',
+    summary: "Make one map of two groups' work on one text",
+    group: 'several',
+    isOnFirstPage: false,
+  },
+  compare: {
+    args: '<key> [student...]',
+    summary: "Compare a class's maps with a teacher's key",
+    group: 'several',
     isOnFirstPage: false,
   },
   completion: {

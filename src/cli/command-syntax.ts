@@ -169,6 +169,7 @@ function argumentSource(name: string, taken: Taken, commands: readonly Value[]):
     case 'about':
       return ENTRY_AND_TAG_VALUES;
     case 'file':
+    case 'other':
     // Of `claims text`: whoever types a place knows it, and a text can be named instead.
     case 'place':
       return { from: 'files' };

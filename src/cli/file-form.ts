@@ -83,7 +83,7 @@ function remedyFor(name: string, forms: readonly string[]): string | null {
 }
 
 /** The ending of a file's name, in small letters; null where there is none, or where it is no word (`v1.2`). */
-function endingOf(name: string): string | null {
+export function endingOf(name: string): string | null {
   const ending = /[\\/]$/.test(name) ? '' : extname(basename(name)).slice(1).toLowerCase();
   return /^[a-z0-9]{1,12}$/.test(ending) && /[a-z]/.test(ending) ? ending : null;
 }

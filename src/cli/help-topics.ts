@@ -2,11 +2,14 @@ import { keyHelp } from '../explore/key-help.js';
 import { MODES } from '../explore/modes.js';
 import { FORMATS } from '../formats/index.js';
 import { REFERENCE_LISTS } from '../formats/reference-lists.js';
+import { INTERCHANGE } from '../interchange/forms.js';
+import type { InterchangeForm } from '../interchange/interchange-form.js';
 import { ERRORS, WARNINGS } from '../map/error-codes.js';
 import { GAPS } from '../map/gap.js';
 import { TERMS } from '../map/terms.js';
 import { meaningOfWord } from '../query/glossary.js';
 import type { NamedMeaning } from '../render/two-columns.js';
+import { listAnd } from '../words/lists.js';
 import { namesOf } from '../words/names-of.js';
 import { COMMAND_GROUPS, COMMAND_NAMES } from './command-names.js';
 import { EXIT_MEANINGS } from './exit-codes.js';
@@ -70,6 +73,12 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
       'Only for claims sources': Object.entries(summaryMeanings(REFERENCE_LISTS)),
     },
   },
+  exchange: {
+    summary: 'the forms of other tools, to import and to export',
+    intro:
+      'The forms in which maps come from other tools and go there. "claims import FILE" finds out which form a file has; "claims export FORM -o FILE" writes one.',
+    tables: exchangeTables(),
+  },
   keys: {
     summary: 'the keys of "claims step"',
     intro: 'The keys of "claims step". During the walk, ? shows them, too.',
@@ -111,6 +120,27 @@ function commandTables(): Topic['tables'] {
     tables[heading] = [...(tables[heading] ?? []), commandRow({ name, ...COMMAND_NAMES[name] })];
   }
   return tables;
+}
+
+/** The forms of other tools: what each is, and what does not go along each way. */
+function exchangeTables(): Topic['tables'] {
+  const names = namesOf(INTERCHANGE);
+  const rows = (say: (form: InterchangeForm) => string | null): NamedMeaning[] =>
+    names.flatMap((name) => {
+      const said = say(INTERCHANGE[name]!);
+      return said === null ? [] : [[name, said] as const];
+    });
+  return {
+    Forms: rows(
+      (form) => `${form.summary} (${waysOf(form)}; ${form.endings.map((one) => `.${one}`).join(', ')})`,
+    ),
+    'Not imported': rows((form) => form.import?.loses ?? null),
+    'Not exported': rows((form) => form.export?.loses ?? null),
+  };
+}
+
+function waysOf(form: InterchangeForm): string {
+  return listAnd([...(form.import === null ? [] : ['import']), ...(form.export === null ? [] : ['export'])]);
 }
 
 function alone(meanings: Meanings): Topic['tables'] {

@@ -3,7 +3,7 @@ import { commandLine } from '../cli/command-line.js';
 import { coreHint } from '../cli/core-hint.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
-import { formNamedBy, formOfEnding } from '../cli/file-form.js';
+import { endingOf, formNamedBy, formOfEnding } from '../cli/file-form.js';
 import { giveBytes, givePieces } from '../cli/give-answer.js';
 import { inputFor } from '../cli/input.js';
 import { summaryMeanings } from '../cli/meanings.js';
@@ -145,14 +145,21 @@ async function run({ args, options, given, shared, io }: Call<typeof OPTIONS>): 
 
 /** That the ending of a file's name is that of another form is a failure with the line that writes that one. */
 function refuseEnding(output: string | null, name: string, lineFor: (form: string) => string): void {
-  const { writtenAs } = EXPORTS[name]!;
+  const { writtenAs, endings } = EXPORTS[name]!;
+  const ending = output === null ? null : endingOf(output);
+  if (ending === null || endings?.includes(ending)) return;
   const form = formNamedBy(output);
   const other = Object.keys(EXPORTS).find((one) => form !== null && EXPORTS[one]!.writtenAs.includes(form));
-  if (form === null || other === undefined || writtenAs.includes(form)) formOfEnding(output, writtenAs);
-  else
+  if (form !== null && other !== undefined && !writtenAs.includes(form))
     throw new Failure(
       'usage',
       `${output}: ${name} has another ending; try: ${lineFor(other)} -o ${shellWord(output!)}`,
+    );
+  if (endings === undefined) formOfEnding(output, writtenAs);
+  else
+    throw new Failure(
+      'usage',
+      `${output}: ${name} has another ending: ${listOr(endings.map((one) => `.${one}`))}`,
     );
 }
 

@@ -2,10 +2,10 @@ import { lookupName } from '../map/names.js';
 import { normal } from '../words/normal.js';
 import type { Located } from '../yaml/located.js';
 import { isUnwritten } from '../yaml/located-text.js';
+import type { NewFields } from '../yaml/written-value.js';
 import { type ClaimsSource, definitionIn } from './claims-source.js';
 import { fillKey, insertItem, insertKeys } from './insert.js';
 import type { TextEdit } from './text-edit.js';
-import type { NewFields } from './written-value.js';
 
 /** New entries and new sources, written where they belong. */
 

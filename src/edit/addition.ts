@@ -1,9 +1,9 @@
 import { idFromText } from '../words/id-from-text.js';
 import { normal } from '../words/normal.js';
+import type { NewFields, NewValue } from '../yaml/written-value.js';
 import { addClaim, addEntry, addSource, NESTED_KINDS, type NestedKind } from './add-entry.js';
 import type { ClaimsSource } from './claims-source.js';
 import type { TextEdit } from './text-edit.js';
-import type { NewFields, NewValue } from './written-value.js';
 
 /** Something to add to a file, as somebody asks for it: an entry of a kind with its keys, or a source. */
 

@@ -4,8 +4,8 @@ import { type Lines, lineEnd, lineOf, lineStarts } from '../yaml/lines.js';
 import { type Located, locatedValues } from '../yaml/located.js';
 import { isInBrackets, locatedShape } from '../yaml/located-text.js';
 import type { Yaml } from '../yaml/read-yaml.js';
+import type { Layout } from '../yaml/written-value.js';
 import { type IdOwner, type IdPlace, idPlacesIn } from './id-places.js';
-import type { Layout } from './written-value.js';
 
 /** A claims file as it is edited: its text, the values in it with their places, and how it is laid out. */
 

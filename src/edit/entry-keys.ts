@@ -1,10 +1,10 @@
 import { ENTRY_LISTS } from '../file/draft.js';
 import type { Located } from '../yaml/located.js';
 import { locatedShape } from '../yaml/located-text.js';
+import type { NewFields } from '../yaml/written-value.js';
 import type { ClaimsSource } from './claims-source.js';
 import { insertKeys } from './insert.js';
 import type { TextEdit } from './text-edit.js';
-import type { NewFields } from './written-value.js';
 
 /** New keys of an entry: they stand with what it says of itself, before the entries that are written under it. */
 

@@ -1,9 +1,6 @@
 import { lineEnd, lineOf } from '../yaml/lines.js';
 import type { Located } from '../yaml/located.js';
 import { isInBrackets, isUnwritten, locatedShape } from '../yaml/located-text.js';
-import { type ClaimsSource, columnOf, endOfLine } from './claims-source.js';
-import { commentsBehind, endWithComments, listExample } from './comments-behind.js';
-import type { TextEdit } from './text-edit.js';
 import {
   type BracketStyle,
   fieldLines,
@@ -13,7 +10,10 @@ import {
   type NewFields,
   type NewValue,
   pairsInBrackets,
-} from './written-value.js';
+} from '../yaml/written-value.js';
+import { type ClaimsSource, columnOf, endOfLine } from './claims-source.js';
+import { commentsBehind, endWithComments, listExample } from './comments-behind.js';
+import type { TextEdit } from './text-edit.js';
 
 /** New keys and new items of lists, put where they belong and written as the file around them is. */
 

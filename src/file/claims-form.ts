@@ -55,7 +55,7 @@ const names = (description: string) =>
 
 const when = (description: string) => eitherForm(textForm(dateRule, description), cslDate, description);
 
-const source = recordForm(
+export const sourceForm = recordForm(
   'source',
   {
     type: words('The CSL type: report, article-newspaper, speech, webpage, treaty, book, ...'),
@@ -86,7 +86,7 @@ const source = recordForm(
   },
   'A source, with the field names of CSL-JSON.',
 );
-export type SourceInput = Value<typeof source>;
+export type SourceInput = Value<typeof sourceForm>;
 
 /** The gaps that an entry can accept: all but that an acceptance is not needed. */
 const { 'known-unneeded': _, ...acceptable } = GAPS;
@@ -135,7 +135,7 @@ const saidKeys = {
   assumed: flagForm('true if the file takes it for granted: it then stands even if its reasons fall.'),
   source: eitherForm(
     textForm(idRule, 'The id of an entry of "sources".'),
-    source,
+    sourceForm,
     'The id of an entry of "sources", or the source itself.',
   ),
   page: proseWords('Where in the source.'),
@@ -145,6 +145,13 @@ const saidKeys = {
   note: proseWords('A note.'),
   known,
 } satisfies Record<keyof typeof ENTRY_FIELDS | 'id' | 'text' | 'source' | 'known', Form>;
+
+/** What an entry says about itself, by itself. */
+export const saidForm = recordForm('entry', saidKeys, 'What an entry says about itself.');
+
+const { id: _id, text: _text, source: _source, known: _known, ...fieldKeys } = saidKeys;
+/** What an entry can say about itself beside its id, its text, its source and the gaps that it accepts. */
+export const fieldsForm = recordForm('entry', fieldKeys, 'What an entry can say about itself.');
 
 /** What an entry says about its relations to others. */
 const relationKeys = {
@@ -178,7 +185,7 @@ const nested = (description: string): ListForm<Form> => ({
   description,
 });
 
-const entry: RecordForm = recordForm(
+export const entryForm: RecordForm = recordForm(
   'entry',
   {
     ...ownKeys,
@@ -191,7 +198,7 @@ const entry: RecordForm = recordForm(
 );
 const entryOrId = eitherForm(
   textForm(idRule, 'The id of an entry that is written elsewhere.'),
-  entry,
+  entryForm,
   'An entry, or the id of one that is written elsewhere.',
 );
 
@@ -246,7 +253,7 @@ const headerKeys = {
   note: proseWords('A note about the file.'),
   sources: tableForm(
     textForm(idRule, 'The id of a source.'),
-    source,
+    sourceForm,
     'Sources by id, with the field names of CSL-JSON.',
   ),
   terms: listForm(term, 'Words of the text that a reader has to know. `claims prep vocabulary` prints them.'),
@@ -256,6 +263,9 @@ const headerKeys = {
     'Verdicts that you expect. `claims check` fails if one differs.',
   ),
 } satisfies Record<keyof typeof HEADER_FIELDS | 'title' | 'thesis' | 'sources' | 'terms' | 'expect', Form>;
+
+/** The header without the lists of entries. */
+export const headerForm = recordForm('header', headerKeys, 'What a file says about its text.');
 
 export interface ClaimsFileInput extends RecordValue<typeof headerKeys> {
   claims: EntryInput[];
@@ -269,10 +279,10 @@ export const claimsFileForm: RecordForm = recordForm(
   'header',
   {
     ...textKeys,
-    claims: requiredForm(listForm(entry, 'What the text asserts, and what it needs but does not say.')),
-    evidence: listForm(entry, 'Evidence that is not written under what it supports.'),
-    counterpoints: listForm(entry, 'Counterpoints that are not written under what they attack.'),
-    replies: listForm(entry, 'Replies that are not written under what they answer.'),
+    claims: requiredForm(listForm(entryForm, 'What the text asserts, and what it needs but does not say.')),
+    evidence: listForm(entryForm, 'Evidence that is not written under what it supports.'),
+    counterpoints: listForm(entryForm, 'Counterpoints that are not written under what they attack.'),
+    replies: listForm(entryForm, 'Replies that are not written under what they answer.'),
     expect,
   },
   'The claims of a text, with evidence, counterpoints and replies.',
@@ -280,9 +290,9 @@ export const claimsFileForm: RecordForm = recordForm(
 
 /** The parts that the published schema defines once and refers to. */
 export const FORM_DEFINITIONS: ReadonlyMap<Form, string> = new Map<Form, string>([
-  [entry, 'entry'],
+  [entryForm, 'entry'],
   [entryOrId, 'nested'],
-  [source, 'source'],
+  [sourceForm, 'source'],
   [known, 'known'],
   [target, 'target'],
   [cslDate, 'date'],

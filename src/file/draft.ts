@@ -198,7 +198,7 @@ function reasonsOf(known: Exclude<EntryInput['known'], undefined>): Record<strin
 }
 
 /** A source with its dates as texts, as the file may have written them itself. */
-function sourceOf(id: string | null, fields: SourceInput): Source {
+export function sourceOf(id: string | null, fields: SourceInput): Source {
   const { issued, accessed } = fields;
   return {
     id,

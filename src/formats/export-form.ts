@@ -70,6 +70,8 @@ export interface ExportForm {
   readonly loses: string;
   /** The forms of data of which it is one: an output file's ending must not name another. */
   readonly writtenAs: readonly string[];
+  /** The endings that a file can have, of a form that is no form of data; without the dot, the usual one first. */
+  readonly endings?: readonly string[];
   /** Of the options that are for some forms only, those that go with this one. */
   readonly takes: readonly ExportExtra[];
   /** Why nothing is written, where there is nothing to write. */

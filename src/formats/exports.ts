@@ -85,7 +85,7 @@ function interchangeExports(): Readonly<Record<string, ExportForm>> {
 }
 
 function interchangeExport({ summary, endings, export: { loses, empty, load } }: ExportedForm): ExportForm {
-  return { summary, loses, empty, load, writtenAs: endings, takes: [] };
+  return { summary, loses, empty, load, endings, writtenAs: [], takes: [] };
 }
 
 /** The forms that take an option of the command; null for an option that all of them take. */

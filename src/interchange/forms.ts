@@ -1,11 +1,37 @@
 import { namesOf } from '../words/names-of.js';
-import type { ExportWays, InterchangeForm } from './interchange-form.js';
+import type { ExportWays, ForeignFile, ImportWays, InterchangeForm, ReadGraph } from './interchange-form.js';
+import { isOwnJson } from './own/recognize-own.js';
 
 /**
  * The forms in which arguments go to other tools and come from them, by the names that the command line gives them. A new
  * one is a row here, and a file for each way. Help, docs, completion and the detection of a file's form all follow this table.
  */
-export const INTERCHANGE: Readonly<Record<string, InterchangeForm>> = {};
+export const INTERCHANGE: Readonly<Record<string, InterchangeForm>> = {
+  yaml: {
+    summary: 'a claims file of the part that you choose, with what connects it to the thesis',
+    endings: ['yaml', 'yml'],
+    import: null,
+    export: {
+      loses: 'comments; of a part of a map, also the explained terms and the expected verdicts',
+      empty: 'there would be nothing in it: no entry fits what you chose',
+      load: async () => (await import('./own/write-own.js')).writeOwnYaml,
+    },
+  },
+  json: {
+    summary: 'a claims file in JSON, for programs; what "claims list --json" prints can be imported, too',
+    endings: ['json', 'ndjson', 'jsonl'],
+    import: {
+      recognizes: isOwnJson,
+      loses: 'of records, what is not in them: the header, explained terms, accepted gaps, expected verdicts',
+      load: async () => (await import('./own/read-own.js')).readOwnJson,
+    },
+    export: {
+      loses: 'comments; of a part of a map, also the explained terms and the expected verdicts',
+      empty: 'there would be nothing in it: no entry fits what you chose',
+      load: async () => (await import('./own/write-own.js')).writeOwnJson,
+    },
+  },
+};
 
 /** A form with how it is exported. */
 export interface ExportedForm extends InterchangeForm {
@@ -20,4 +46,25 @@ export function exportedForms(): Readonly<Record<string, ExportedForm>> {
       return form.export === null ? [] : [[name, { ...form, export: form.export }]];
     }),
   );
+}
+
+/** A form with how it is imported. */
+export interface ImportedForm extends InterchangeForm {
+  readonly import: ImportWays<ReadGraph>;
+}
+
+/** The forms that can be imported. */
+export function importedForms(): Readonly<Record<string, ImportedForm>> {
+  return Object.fromEntries(
+    namesOf(INTERCHANGE).flatMap((name) => {
+      const form = INTERCHANGE[name]!;
+      return form.import === null ? [] : [[name, { ...form, import: form.import }]];
+    }),
+  );
+}
+
+/** The names of the forms that a file can be of, by what is in it. */
+export function formsOfFile(file: ForeignFile): string[] {
+  const forms = importedForms();
+  return namesOf(forms).filter((name) => forms[name]!.import.recognizes(file));
 }

@@ -43,4 +43,6 @@ export interface ArgumentGraph {
   readonly entries: readonly GraphEntry[];
   readonly steps: readonly GraphStep[];
   readonly sources: readonly Source[];
+  /** True where the keys of entries are ids of a claims file: all that can be one stay, also such as `t` and `n7`. */
+  readonly keysAreIds?: boolean;
 }

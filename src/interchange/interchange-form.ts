@@ -1,4 +1,4 @@
-import type { Source, Statement } from '../map/model.js';
+import type { Draft, Source, Statement } from '../map/model.js';
 import type { View } from '../query/view.js';
 import type { ArgumentGraph } from './graph.js';
 
@@ -33,9 +33,14 @@ export class UnreadableForm extends Error {
   }
 }
 
+/** A whole map, which only a form of our own has. */
+export interface DraftRead {
+  readonly draft: Draft;
+}
+
 /** Reads a file of a form; what cannot be read is thrown as an `UnreadableForm`. */
 type Read<T> = (file: ForeignFile, lose: NoteLoss) => T | Promise<T>;
-export type ReadGraph = Read<ArgumentGraph>;
+export type ReadGraph = Read<ArgumentGraph | DraftRead>;
 export type ReadSources = Read<readonly Source[]>;
 
 /** How a form is imported. */

@@ -14,10 +14,13 @@ const COMMON = new Set(
 const STEM_LENGTH = 5;
 
 export function tellingWords(text: string): ReadonlySet<string> {
+  return new Set(wholeTellingWords(text).map((word) => stemOf(word)));
+}
+
+/** The same words with their endings, in small letters, in the order of the text. */
+export function wholeTellingWords(text: string): string[] {
   const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(
-    words.filter((word) => word.length >= MIN_LENGTH && !COMMON.has(word)).map((word) => stemOf(word)),
-  );
+  return words.filter((word) => word.length >= MIN_LENGTH && !COMMON.has(word));
 }
 
 /** A word without its plural, cut: `cities` and `city` are one. */

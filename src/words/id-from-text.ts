@@ -1,7 +1,8 @@
 import { fold } from './fold.js';
+import { freeIds } from './free-ids.js';
 import { guessLanguage } from './language.js';
-import { lookAlike } from './look-alike.js';
 import { stopWordsOf } from './stop-words.js';
+import { UNSPACED } from './text.js';
 
 /** Ids that are made from texts: `early-starts-cost-sleep` of `Early starts cost teenagers their sleep.` */
 
@@ -16,6 +17,11 @@ const MOST_READ_CHARACTERS = 1000;
 /** What YAML, or an editor with an older YAML, takes for something else than text. */
 const NO_TEXT = /^(?:true|false|null|yes|no|on|off|y|n|[\d-]+|\d+e\d+|0x[\da-f]+|0o\d+)$/;
 
+/** Whether YAML takes an id for something else than text. */
+export function isNoText(id: string): boolean {
+  return NO_TEXT.test(id);
+}
+
 /** What German letters are without their dots; other languages only leave out the mark. */
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
@@ -25,14 +31,24 @@ const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
  * like one of `taken`, a number is put behind it. Without `language` it is guessed from the text.
  */
 export function idFromText(text: string, taken: Iterable<string>, language: string | null = null): string {
+  return freeIds(taken)(wordsAsId(text, language));
+}
+
+/** The same, whatever ids there are. */
+export function wordsAsId(text: string, language: string | null = null): string {
   const begun = text.slice(0, MOST_READ_CHARACTERS);
   const spoken = language ?? guessLanguage(begun);
   const words = wordsOf(begun);
   const stop = stopWordsOf(spoken);
   const telling = words.filter((word) => !stop.has(word));
   const isGerman = /^de\b/i.test(spoken);
-  return unique(joined((telling.length > 1 ? telling : words).map((word) => plain(word, isGerman))), taken);
+  return joined((telling.length > 1 ? telling : words).map((word) => plain(word, isGerman)));
 }
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+/** Made once: making one takes longer than using it. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** The words of a text in small letters; `can't` is one word. Where a script writes no spaces, words are those of `Intl.Segmenter`. */
 function wordsOf(text: string): string[] {
@@ -43,10 +59,11 @@ function wordsOf(text: string): string[] {
     .replace(/(?<=n)['’](?=t\b)/g, '')
     // What is between two letters as in `A.I.` or `1,000`.
     .replace(/(?<=\b\p{L})\.(?=\p{L}\b)|(?<=\d)[.,](?=\d)/gu, '');
-  const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+  if (!UNSPACED.test(seen)) return seen.match(WORD) ?? [];
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
   return [...segmenter.segment(seen)]
     .filter(({ isWordLike }) => isWordLike)
-    .flatMap(({ segment }) => segment.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []);
+    .flatMap(({ segment }) => segment.match(WORD) ?? []);
 }
 
 function plain(word: string, isGerman: boolean): string {
@@ -64,13 +81,5 @@ function joined(words: readonly string[]): string {
     id += `-${word}`;
   }
   if (id === '') return 'entry';
-  return NO_TEXT.test(id) ? `entry-${id}` : id;
-}
-
-/** An id that cannot be mistaken for one that is taken. */
-function unique(id: string, taken: Iterable<string>): string {
-  const alike = new Set(Array.from(taken, lookAlike));
-  let free = id;
-  for (let number = 2; alike.has(lookAlike(free)); number += 1) free = `${id}-${number}`;
-  return free;
+  return isNoText(id) ? `entry-${id}` : id;
 }

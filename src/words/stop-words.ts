@@ -46,8 +46,14 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
     'чи вже ще дуже також',
 };
 
+const made = new Map<string, ReadonlySet<string>>();
+
 /** The words that say little alone in a language (`de`, `de-AT`); none in a language that has no list. */
 export function stopWordsOf(language: string): ReadonlySet<string> {
   const code = language.toLowerCase().split('-')[0]!;
-  return new Set(Object.hasOwn(STOP_WORDS, code) ? STOP_WORDS[code]!.split(' ') : []);
+  const known = made.get(code);
+  if (known !== undefined) return known;
+  const words = new Set(Object.hasOwn(STOP_WORDS, code) ? STOP_WORDS[code]!.split(' ') : []);
+  made.set(code, words);
+  return words;
 }

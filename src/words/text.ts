@@ -25,7 +25,7 @@ export function clip(text: string, most = 50): string {
 }
 
 /** Scripts that put no spaces between words. */
-const UNSPACED =
+export const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** What stands between spaces and has a letter or a digit in it. */

@@ -62,8 +62,11 @@ export function mapOfDrafts(
 /** Random maps of all kinds: relations between statements and on earlier relations, some linked, some contradictions. */
 export const maps: fc.Arbitrary<ArgumentMap> = mapsSaying((id) => `Text of ${id}.`);
 
-/** The same with texts of one's own. */
-export function mapsSaying(textOf: (id: string) => string): fc.Arbitrary<ArgumentMap> {
+/** The same with texts of one's own, and ids. */
+export function mapsSaying(
+  textOf: (id: string) => string,
+  idOf: (place: number) => string = (place) => `n${place}`,
+): fc.Arbitrary<ArgumentMap> {
   return fc
     .record({
       statements: fc.array(fc.record({ kind: fc.constantFrom(...KINDS), assumed: fc.nat(6) }), {
@@ -81,7 +84,7 @@ export function mapsSaying(textOf: (id: string) => string): fc.Arbitrary<Argumen
       ),
     })
     .map(({ statements, relations }) => {
-      const ids = statements.map((_, i) => `n${i}`);
+      const ids = statements.map((_, i) => idOf(i));
       const names = new Set<string>();
       const drafts = relations.flatMap(({ from, to, with: other, shape }) => {
         const source = ids[from % ids.length]!;

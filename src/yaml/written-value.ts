@@ -1,4 +1,4 @@
-import { writeName, writeText } from '../yaml/write-text.js';
+import { writeName, writeText } from './write-text.js';
 
 /** New values as YAML: in lines of their own, or in brackets, as the file around them is written. */
 
@@ -46,7 +46,16 @@ function pairLines(key: string, value: NewValue, layout: Layout, column: number)
     const below = value.flatMap((item) => itemLines(item, layout, column + layout.dashes));
     return [`${name}:`, ...below.map((line) => indented(line, layout.dashes))];
   }
-  if (typeof value !== 'string') return [`${name}: ${inBrackets(value, 'yaml')}`];
+  if (typeof value !== 'string') {
+    const line = `${name}: ${inBrackets(value, 'yaml')}`;
+    if (value === true || column + line.length <= MAX_COLUMNS) return [line];
+    return [`${name}:`, ...value.map((item) => indented(`- ${inBrackets(item, 'yaml')}`, layout.dashes))];
+  }
+  if (canBeLines(value))
+    return [
+      `${name}: |-`,
+      ...value.split('\n').map((each) => (each === '' ? '' : indented(each, layout.keys))),
+    ];
   const line = `${name}: ${key === 'id' ? writeName(value) : writeText(value, 'line')}`;
   if (column + line.length <= MAX_COLUMNS || !canBeFolded(value)) return [line];
   return [
@@ -79,6 +88,12 @@ export function isFields(value: NewValue): value is NewFields {
 
 function indented(line: string, columns: number): string {
   return `${' '.repeat(columns)}${line}`;
+}
+
+/** Whether a text has several lines that can be written as they are: none begins or ends with a space, or has a sign in it that no reader keeps. */
+function canBeLines(text: string): boolean {
+  if (!/^\S[^\n]*\n/.test(text) || text.endsWith('\n')) return false;
+  return !/^[^\S\n]|[^\S\n]$|[^\P{C}\p{Cf}\n]|[\u2028\u2029\ufeff]/mu.test(text);
 }
 
 /** Whether a text has only single spaces between its words, so that lines can break there. */

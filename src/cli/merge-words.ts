@@ -1,0 +1,71 @@
+import { CONFLICT_MARK } from '../comparing/merging/conflict.js';
+import type { Merged } from '../comparing/merging/merged-draft.js';
+import type { ClaimsComments } from '../file/write-claims.js';
+import { counted } from '../words/counted.js';
+import { clip, oneLine } from '../words/text.js';
+
+/** What is said of a merge: in the new file for whoever goes on with it, and on standard error. */
+
+/** How the two files are called. */
+interface Names {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** Of many things so many are named; the others are counted. */
+const MOST_NAMED = 50;
+
+/** The comments of the new file. */
+export function mergeComments({ conflicts, alike }: Merged, { one, other }: Names): ClaimsComments {
+  return {
+    top: [
+      `Merged from ${one} and ${other}.`,
+      ...(conflicts.length === 0
+        ? []
+        : [
+            `${counted(conflicts.length, 'conflict')}: the version of ${one} stands here. Search for ${CONFLICT_MARK} to find`,
+            'the other one in a note. Choose, and remove the line from the note.',
+          ]),
+      ...(alike.length === 0 ? [] : ['', 'These may be the same:', ...firstOf(alike.map(alikeWords))]),
+    ],
+    thesis: [],
+  };
+}
+
+/** What was merged, what was renamed, and each conflict with both versions: a line each. */
+export function mergeRemarks(merged: Merged, { one, other }: Names, isFirst: boolean): string[] {
+  const { conflicts, renamed, renamedSources, alike, added } = merged;
+  const more = `${counted(added.entries, 'entry', 'entries')} and ${counted(added.steps, 'step')}`;
+  return [
+    isFirst ? `${other} says nothing that ${one} does not say.` : `Added to ${one} from ${other}: ${more}.`,
+    ...firstOf([
+      ...renamed.map(({ from, to, isSame }) =>
+        isSame
+          ? `"${from}" of ${other} is the same as "${to}".`
+          : `"${from}" of ${other} is another entry than that of ${one}, and is "${to}" now.`,
+      ),
+      ...[...renamedSources].map(([from, to]) => `The source "${from}" of ${other} is "${to}" now.`),
+    ]),
+    ...firstOf(
+      conflicts.map(
+        ({ about, key, taken, left }) =>
+          `Conflict in ${about}, ${key}: "${shortened(taken)}" (${one}, taken) and "${shortened(left)}" (${other}, in a note).`,
+      ),
+    ),
+    ...firstOf(alike.map((pair) => `Perhaps the same: ${alikeWords(pair)}.`)),
+    ...(isFirst ? [] : ['Comments of the two files are not in the new one.']),
+  ];
+}
+
+function alikeWords({ one, other, certainty }: Merged['alike'][number]): string {
+  return `"${one.id}" and "${other.id}" (${certainty})`;
+}
+
+function shortened(text: string): string {
+  return clip(oneLine(text), 80);
+}
+
+function firstOf(lines: readonly string[]): string[] {
+  const rest = lines.length - MOST_NAMED;
+  return rest > 1 ? [...lines.slice(0, MOST_NAMED), `And ${rest} more.`] : [...lines];
+}

@@ -1,0 +1,89 @@
+import { type Call, defineCommand } from '../cli/command.js';
+import type { Outcome } from '../cli/exit-codes.js';
+import { Failure } from '../cli/failure.js';
+import { readForeignFile } from '../cli/foreign-file.js';
+import { formOfFile, readByForm } from '../cli/foreign-form.js';
+import { giveText } from '../cli/give-answer.js';
+import { importComments, importRemarks } from '../cli/import-words.js';
+import type { Io } from '../cli/io.js';
+import { CLAIMS_FILE_NAMES } from '../cli/locate.js';
+import { summaryMeanings } from '../cli/meanings.js';
+import { choiceOption, wordOption } from '../cli/option-kinds.js';
+import { programCall } from '../cli/program-call.js';
+import type { Shared } from '../cli/shared-options.js';
+import { refuseYamlTarget } from '../cli/yaml-target.js';
+import { draftOfGraph, type GraphDraft } from '../interchange/draft-of-graph.js';
+import { importedForms } from '../interchange/forms.js';
+import { checkedText } from '../interchange/imported-text.js';
+import { countedLosses } from '../interchange/losses.js';
+import { namesOf } from '../words/names-of.js';
+import { shellWord } from '../words/shell-word.js';
+
+/** `claims import <file>`: a claims file of what another tool has written. */
+
+const FORMS = importedForms();
+
+const OPTIONS = {
+  from: choiceOption('<form>', 'Read the file as this form, instead of finding out', namesOf(FORMS)),
+  title: wordOption('<text>', 'The title of the text, if the file does not say it'),
+};
+
+export const importCommand = defineCommand({
+  options: OPTIONS,
+  help: {
+    about:
+      'Make a claims file of what another tool has written. The form of the file is found out from what is in it. What a claims file cannot have is counted and said; nothing is left out without a word.',
+    words: {
+      Forms: summaryMeanings(FORMS),
+      'Not included': Object.fromEntries(namesOf(FORMS).map((name) => [name, FORMS[name]!.import.loses])),
+    },
+    examples: [
+      ['claims import map.json -o claims.yaml', 'Make a claims file of a map in another form'],
+      [
+        'claims list --json --tag cost | claims import - --title "What it costs"',
+        'Make one of a part of a map',
+      ],
+    ],
+    note: 'The claims file is printed; -o claims.yaml writes it, but never over a file that exists, except with --force. "-" reads standard input.',
+  },
+  file: false,
+  forms: null,
+  run,
+});
+
+async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
+  const [named = ''] = args;
+  refuseYamlTarget(shared, [named], io);
+  const file = await readForeignFile(named, io);
+  const { name, form } = formOfFile(file, options.from, io);
+  const { lose, losses } = countedLosses();
+  const made = await readByForm(file, name, async () => {
+    const read = await form.import.load();
+    const found = await read(file, lose);
+    return 'draft' in found ? { ...found, saysThesis: true, apart: 0 } : draftOfGraph(found, lose);
+  });
+  const { draft, ...how } = withTitle(made, options.title);
+  const from = { file: file.name, form: name };
+  const { text, fault } = checkedText(draft, importComments(from, how, draft));
+  if (fault !== null)
+    throw new Failure(
+      'content',
+      `${file.name}: this cannot be made a claims file, because of a fault in this program; nothing was written (${fault.slice(0, 300)})`,
+    );
+  await giveText(text, shared, io);
+  io.remarks.push(...importRemarks(from, { ...how, draft }, losses()), nextStep(shared, named, io));
+  return 'done';
+}
+
+function withTitle(made: GraphDraft, title: string | null): GraphDraft {
+  if (title === null || title.trim() === '') return made;
+  return { ...made, draft: { ...made.draft, header: { ...made.draft.header, title: title.trim() } } };
+}
+
+/** What to do next. */
+function nextStep({ output }: Shared, named: string, io: Io): string {
+  const call = programCall(io);
+  if (output === null) return `To write it to a file: ${call} import ${shellWord(named)} -o claims.yaml`;
+  const isFound = CLAIMS_FILE_NAMES.some((known) => known === output) && !io.env.CLAIMS_FILE;
+  return `Next: ${call} check${isFound ? '' : ` ${shellWord(output)}`}`;
+}

@@ -1,0 +1,70 @@
+import { type Call, defineCommand, type NoOptions } from '../cli/command.js';
+import type { Outcome } from '../cli/exit-codes.js';
+import { Failure } from '../cli/failure.js';
+import { giveText } from '../cli/give-answer.js';
+import { inputNamed } from '../cli/input.js';
+import type { Io } from '../cli/io.js';
+import { mergeComments, mergeRemarks } from '../cli/merge-words.js';
+import { problemsMessage } from '../cli/problems-message.js';
+import { readMapOrProblems } from '../cli/read-map.js';
+import type { Shared } from '../cli/shared-options.js';
+import { refuseYamlTarget } from '../cli/yaml-target.js';
+import { mergedDraft } from '../comparing/merging/merged-draft.js';
+import { isSameDraft } from '../file/same-draft.js';
+import { checkedText } from '../interchange/imported-text.js';
+import type { Draft } from '../map/model.js';
+
+/** `claims merge <file> <file>`: one map of two groups' work on one text. */
+
+const OPTIONS: NoOptions = {};
+
+export const mergeCommand = defineCommand({
+  options: OPTIONS,
+  help: {
+    about:
+      'Make one claims file of two. Entries, steps and sources that both have stand once, and nothing of either is left out. If the two differ, the version of the first file is taken, and the other one is kept in a note that begins with CONFLICT.',
+    examples: [
+      ['claims merge ours.yaml theirs.yaml -o merged.yaml', "Make one map of two groups' work"],
+      ['claims merge ours.yaml theirs.yaml | claims check -f -', 'Check what it would be'],
+    ],
+    note: 'Two entries are the same if they have the same text, or the same id and similar texts. Entries with the same id and different texts are two entries: the second one gets a new id. Entries that may be the same are only named. The exit code is 1 if there are conflicts. Comments of the files are not in the result.',
+  },
+  file: false,
+  forms: null,
+  run,
+});
+
+async function run({ args, shared, io }: Call<NoOptions>): Promise<Outcome> {
+  const [one = '', other = ''] = args;
+  if (one === '-' && other === '-')
+    throw new Failure('usage', 'standard input can be one of the two files only');
+  refuseYamlTarget(shared, [one, other], io);
+  const [a, b] = [await readDraft(one, shared, io), await readDraft(other, shared, io)];
+  const merged = mergedDraft(a.draft, b.draft, b.name);
+  const names = { one: a.name, other: b.name };
+  const isFirst = isSameDraft(merged.draft, a.draft);
+  const { text, fault } = isFirst
+    ? { text: a.text, fault: null }
+    : checkedText(merged.draft, mergeComments(merged, names));
+  if (fault !== null)
+    throw new Failure(
+      'content',
+      `the two files cannot be made one, because of a fault in this program; nothing was written (${fault.slice(0, 300)})`,
+    );
+  await giveText(text, shared, io);
+  io.remarks.push(...mergeRemarks(merged, names, isFirst));
+  return merged.conflicts.length === 0 ? 'done' : 'failed';
+}
+
+/** A file as a draft. That it cannot be read, or has errors, is a failure. */
+async function readDraft(
+  named: string,
+  shared: Shared,
+  io: Io,
+): Promise<{ readonly name: string; readonly draft: Draft; readonly text: string }> {
+  const input = await inputNamed(named, true, io);
+  if ('reason' in input) throw new Failure('file', `${input.name}: ${input.reason}`);
+  const { draft, problems } = await readMapOrProblems(input);
+  if (draft === null) throw new Failure('content', problemsMessage(problems, shared, io));
+  return { name: input.name, draft, text: new TextDecoder().decode(input.bytes) };
+}

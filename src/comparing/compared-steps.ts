@@ -1,0 +1,144 @@
+import type { ArgumentMap, Relation, Statement } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
+import { declaringPremise } from '../map/premises.js';
+import { forwardRelations } from '../map/relations.js';
+import { namesOf } from '../words/names-of.js';
+
+/** The steps of a key beside those of a student: found, drawn otherwise, or not there. */
+
+/** What can be otherwise about a step that a student has drawn. */
+export const STEP_DIFFERENCES = {
+  target: 'it leads to something else',
+  sign: 'it supports what the key attacks, or attacks what the key supports',
+  split: 'premises that the key links are given separately',
+  joined: 'premises that the key gives separately are linked',
+} as const;
+export type StepDifference = keyof typeof STEP_DIFFERENCES;
+
+/** `missing`: the entries are there, the step is not. `without ends`: an entry of it is not there. */
+export type StepOutcome = 'found' | 'otherwise' | 'missing' | 'without ends';
+
+export interface ComparedStep {
+  /** The step of the key. */
+  readonly step: Relation;
+  readonly outcome: StepOutcome;
+  /** The student's step; several, where premises are given separately; none, where it is not there. */
+  readonly own: readonly Relation[];
+  readonly differences: readonly StepDifference[];
+}
+
+/** Each step of a key, and the student's steps between the same entries that answer none of them. */
+export function compareSteps(
+  key: ArgumentMap,
+  own: ArgumentMap,
+  partnerOf: PartnerOf,
+): { readonly steps: readonly ComparedStep[]; readonly addedSteps: readonly Relation[] } {
+  const partners = new Set(partnerOf.values());
+  const matching: Matching = { partnerOf, partners, found: new Map(), taken: new Set() };
+  const steps = forwardRelations(key.relations);
+  for (const level of levelsOf(steps)) matchLevel(level, matching);
+  const addedSteps = forwardRelations(own.relations).filter(
+    (relation) =>
+      !matching.taken.has(relation) &&
+      relation.premises.every((premise) => partners.has(premise)) &&
+      partners.has(nodeAnchor(relation.target)),
+  );
+  return { steps: steps.map((step) => matching.found.get(step) ?? unmatched(step, partnerOf)), addedSteps };
+}
+
+type PartnerOf = ReadonlyMap<Statement, Statement>;
+
+/** How far the steps are compared. */
+interface Matching {
+  readonly partnerOf: PartnerOf;
+  readonly partners: ReadonlySet<Statement>;
+  readonly found: Map<Relation, ComparedStep>;
+  /** The student's steps that answer a step of the key. */
+  readonly taken: Set<Relation>;
+}
+
+/** Steps in levels: those that lead to an entry, those that bear on a step of these, and so on. */
+function levelsOf(steps: readonly Relation[]): Relation[][] {
+  const levels: Relation[][] = [];
+  let level = steps.filter(({ target }) => target.node === 'statement');
+  while (level.length > 0) {
+    levels.push(level);
+    level = level.flatMap(({ supportedBy, attackedBy }) => forwardRelations([...supportedBy, ...attackedBy]));
+  }
+  return levels;
+}
+
+/** What has to be the same; what is most alike is matched first. */
+const ROUNDS: readonly { readonly target: boolean; readonly sign: boolean }[] = [
+  { target: true, sign: true },
+  { target: true, sign: false },
+  { target: false, sign: true },
+  { target: false, sign: false },
+];
+
+function matchLevel(steps: readonly Relation[], matching: Matching): void {
+  for (const { target, sign } of ROUNDS) {
+    for (const step of steps) {
+      if (matching.found.has(step)) continue;
+      const own = stepsFromPartners(step, matching).filter(
+        (relation) =>
+          leadsToPartner(relation, step, matching) === target &&
+          (relation.sign === step.sign) === sign &&
+          // One step can answer several only where it has their premises together.
+          ((target && sign) || !matching.taken.has(relation)),
+      );
+      if (own.length > 0) match(step, target && sign ? own : own.slice(0, 1), matching);
+    }
+  }
+}
+
+function match(step: Relation, own: readonly Relation[], matching: Matching): void {
+  const [first] = own;
+  const whole = own.find((relation) => hasAll(relation, step, matching)) ?? first!;
+  const used = hasAll(whole, step, matching) ? [whole] : own;
+  for (const relation of used) matching.taken.add(relation);
+  const differences = differencesOf(whole, step, matching);
+  const outcome = differences.length === 0 ? 'found' : 'otherwise';
+  matching.found.set(step, { step, outcome, own: used, differences });
+}
+
+/** The student's steps from an entry that is a premise in the key. */
+function stepsFromPartners({ premises }: Relation, { partnerOf }: Matching): Relation[] {
+  return [...new Set(premises.flatMap((premise) => partnerOf.get(premise)?.gives ?? []))];
+}
+
+function leadsToPartner({ target }: Relation, step: Relation, { partnerOf, found }: Matching): boolean {
+  if (step.target.node === 'statement') return target === partnerOf.get(step.target);
+  return target.node === 'relation' && (found.get(step.target)?.own.includes(target) ?? false);
+}
+
+/** The premises of a step that the student's map has. */
+function partnersOf({ premises }: Relation, { partnerOf }: Matching): Statement[] {
+  return premises.flatMap((premise) => partnerOf.get(premise) ?? []);
+}
+
+/** Whether a student's step has every premise of the key's step that the student's map has. */
+function hasAll({ premises }: Relation, step: Relation, matching: Matching): boolean {
+  const given = new Set(premises);
+  return partnersOf(step, matching).every((partner) => given.has(partner));
+}
+
+function differencesOf(own: Relation, step: Relation, matching: Matching): StepDifference[] {
+  const wanted = new Set(partnersOf(step, matching));
+  const { partners } = matching;
+  const isJoined = own.premises.some((premise) => partners.has(premise) && !wanted.has(premise));
+  const is: Record<StepDifference, boolean> = {
+    target: !leadsToPartner(own, step, matching),
+    sign: own.sign !== step.sign,
+    split: !hasAll(own, step, matching),
+    joined: isJoined,
+  };
+  return namesOf(STEP_DIFFERENCES).filter((difference) => is[difference]);
+}
+
+/** A step that the student has not: whether the entries for it are there. */
+function unmatched(step: Relation, partnerOf: PartnerOf): ComparedStep {
+  const ends = [declaringPremise(step), nodeAnchor(step.target)];
+  const outcome = ends.every((end) => partnerOf.has(end)) ? 'missing' : 'without ends';
+  return { step, outcome, own: [], differences: [] };
+}
