@@ -12,6 +12,8 @@ const GROUPS = {
   webpage: /^original\/web-page$/,
   changing: /^(commands\/(rename|add)|cli\/addition-questions)$/,
   drawing: /^(formats\/(outline|svg|png|svg-to-png|dot|mermaid)|sheets\/map)$/,
+  frameworks: /^interchange\/frameworks\/(read|write)$/,
+  carneades: /^interchange\/carneades\/(read|write)$/,
   word: /^sheets\/docx$/,
   paper: /^(commands\/(prep|drill|export|open|text)|sheets\/[\w-]+|formats\/[\w-]+|query\/practice-topics)$/,
   walking: /^(commands\/step|cli\/kept-walk)$/,

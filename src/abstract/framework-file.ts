@@ -4,6 +4,7 @@ import { readAf } from './af.js';
 import { readApx } from './apx.js';
 import { byteFaultSource, textFaultSource } from './fault-source.js';
 import { collectFaults, type Faults, faultProblems, firstFaults } from './faults.js';
+import { type FrameworkForm, frameworkFormOfContent, frameworkFormOfName } from './framework-form.js';
 import type { AbstractFramework } from './named-arguments.js';
 import { readTgf } from './tgf.js';
 
@@ -14,11 +15,8 @@ type AbstractReading =
   | { readonly read: AbstractFramework; readonly problems: null }
   | { readonly read: null; readonly problems: readonly Problem[]; readonly more: number };
 
-/**
- * The file forms of the solver competitions (ICCMA), by the ending of a file's name. A reader goes on after a fault, so
- * that one run tells of all of them.
- */
-const READERS: Readonly<Record<string, (bytes: Uint8Array, name: string) => AbstractReading>> = {
+/** A reader for each form. It goes on after a fault, so that one run tells of all of them. */
+const READERS: Readonly<Record<FrameworkForm, (bytes: Uint8Array, name: string) => AbstractReading>> = {
   af(bytes, name) {
     const found = collectFaults();
     const read = readAf(bytes, found.tell);
@@ -55,7 +53,12 @@ export function isFrameworkFile(name: string, bytes: Uint8Array): boolean {
 
 /** Reads an abstract framework, or says all that is wrong. Linear in the file; nothing is kept of its text but names. */
 export function readFrameworkFile(bytes: Uint8Array, name: string): AbstractReading {
-  return READERS[formOf(name, bytes) ?? 'tgf']!(bytes, name);
+  return readFramework(formOf(name, bytes) ?? 'tgf', bytes, name);
+}
+
+/** The same in a form that is known. */
+export function readFramework(form: FrameworkForm, bytes: Uint8Array, name: string): AbstractReading {
+  return READERS[form](bytes, name);
 }
 
 /** That a file is an abstract framework where a claims file is needed; null where it is none. */
@@ -65,26 +68,8 @@ export function frameworkFileProblem(name: string, bytes: Uint8Array): Problem |
   return errorProblem(name, null, 'framework', { message, hint: '"claims evaluate" reads it' });
 }
 
-function formOf(name: string, bytes: Uint8Array): string | null {
-  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  if (Object.hasOwn(READERS, ending)) return ending;
-  if (name !== '<stdin>') return null;
-  let names = 0;
-  for (const line of linesOf(bytes)) {
-    if (line === '' || (names === 0 && /^[#%]/.test(line))) continue;
-    if (line === '#') return 'tgf';
-    if (names === 0 && /^p\s+af\s/.test(line)) return 'af';
-    if (names === 0 && /^(arg|att)\s*\(/.test(line)) return 'apx';
-    // What a claims file has before anything else, and a line with a name has not.
-    if (/^-|:(\s|$)/.test(line)) return null;
-    names += 1;
-  }
-  return null;
-}
-
-/** The lines of a text, trimmed, one after the other: the first few tell most. */
-function* linesOf(bytes: Uint8Array): Generator<string> {
-  const { lineEnd, text } = byteFaultSource(bytes);
-  for (let start = 0; start < bytes.length; start = lineEnd(start) + 1)
-    yield text(start, lineEnd(start)).trim();
+function formOf(name: string, bytes: Uint8Array): FrameworkForm | null {
+  return (
+    frameworkFormOfName(name) ?? (name === '<stdin>' ? frameworkFormOfContent(byteFaultSource(bytes)) : null)
+  );
 }

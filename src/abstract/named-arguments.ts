@@ -57,7 +57,8 @@ export function collectNamedArguments(tell: Tell) {
       return {
         framework: attackFramework(list.length, Int32Array.from(source), Int32Array.from(target)),
         nameOf: (node) => list[node]!,
-        find: (name) => numbers.get(name),
+        // Who types a name leaves out the quotes that it has in the file.
+        find: (name) => numbers.get(name) ?? numbers.get(`"${name}"`),
         names: list,
       };
     },

@@ -21,8 +21,9 @@ import { cleanFields, cleanSource, cleanText, isSeen } from './clean-values.js';
 import { idsOf, isTellingId } from './entry-ids.js';
 import { findThesis, linksOf, type Role, rolesOf } from './entry-roles.js';
 import type { ArgumentGraph, GraphEntry } from './graph.js';
-import { type NoteLoss, UnreadableForm } from './interchange-form.js';
+import type { NoteLoss } from './interchange-form.js';
 import { type KeptStep, keptSteps, placesByKey } from './kept-steps.js';
+import { refuseSize } from './size-limit.js';
 
 /** From an argument as another tool has it to the draft of a map: ids, headlines, kinds, the thesis, and steps that a claims file can have. */
 
@@ -34,9 +35,6 @@ export interface GraphDraft {
   /** How many entries do not lead to the thesis. */
   readonly apart: number;
 }
-
-/** So many entries make a claims file of about the size that can be read. */
-const MOST_ENTRIES = 250_000;
 
 /** The draft of a graph; `lose` is told of all that cannot be kept. An empty graph, and one that is too large, are refused. */
 export function draftOfGraph(graph: ArgumentGraph, lose: NoteLoss): GraphDraft {
@@ -73,16 +71,6 @@ export function draftOfGraph(graph: ArgumentGraph, lose: NoteLoss): GraphDraft {
     saysThesis: said !== undefined,
     apart: roles.filter(({ isConnected }) => !isConnected).length,
   };
-}
-
-function refuseSize(count: number): void {
-  if (count === 0) throw new UnreadableForm('there are no entries in it');
-  if (count > MOST_ENTRIES)
-    throw new UnreadableForm(
-      `it has ${count.toLocaleString('en')} entries; a claims file can have about ${MOST_ENTRIES.toLocaleString('en')}`,
-      null,
-      'export a part of it from the other tool',
-    );
 }
 
 /** An entry that has words: those of its text, else its title, else its key. */

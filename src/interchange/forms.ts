@@ -1,4 +1,6 @@
 import { namesOf } from '../words/names-of.js';
+import { CARNEADES } from './carneades/form.js';
+import { FRAMEWORKS } from './frameworks/form.js';
 import type { ExportWays, ForeignFile, ImportWays, InterchangeForm, ReadGraph } from './interchange-form.js';
 import { isOwnJson } from './own/recognize-own.js';
 
@@ -31,6 +33,8 @@ export const INTERCHANGE: Readonly<Record<string, InterchangeForm>> = {
       load: async () => (await import('./own/write-own.js')).writeOwnJson,
     },
   },
+  carneades: CARNEADES,
+  ...FRAMEWORKS,
 };
 
 /** A form with how it is exported. */
