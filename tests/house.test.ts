@@ -93,7 +93,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   interchange: {
     knows: ['abstract', 'file', 'yaml', 'render', ...ASKING],
-    packages: ['js-yaml'],
+    packages: [
+      'js-yaml',
+      '@citation-js/plugin-bibtex/lib/input/value.js',
+      '@citation-js/plugin-bibtex/lib/mapping/crossref.js',
+    ],
     why: 'what other tools write becomes a claims file, and a map becomes what they read: files are for others to open',
   },
   comparing: {

@@ -28,6 +28,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   docx: 'docx',
   ids: 'ids',
   bib: 'bibtex',
+  ris: 'ris',
   svg: 'svg',
   png: 'png',
   dot: 'dot',
@@ -35,6 +36,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   sarif: 'sarif',
   mmd: 'mermaid',
   mermaid: 'mermaid',
+  graphml: 'graphml',
 };
 
 /**

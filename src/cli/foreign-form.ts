@@ -1,6 +1,7 @@
 import { formsOfFile, type ImportedForm, importedForms } from '../interchange/forms.js';
 import { type ForeignFile, UnreadableForm } from '../interchange/interchange-form.js';
 import { isClaimsDocument } from '../interchange/own/recognize-own.js';
+import { SOURCE_FORMS, type SourceForm } from '../interchange/source-forms.js';
 import { listAnd, listOr } from '../words/lists.js';
 import { namesOf } from '../words/names-of.js';
 import { shellWord } from '../words/shell-word.js';
@@ -11,18 +12,33 @@ import { programCall } from './program-call.js';
 
 /** Which form a file of another tool has: the one that somebody names, else the one that its content shows. */
 
-export interface NamedForm {
-  readonly name: string;
-  readonly form: ImportedForm;
+/** The forms that can be read: those of maps, and those of lists of references. */
+export const READABLE_FORMS: Readonly<Record<string, ImportedForm | SourceForm>> = {
+  ...importedForms(),
+  ...SOURCE_FORMS,
+};
+
+/** A form by its name: one of maps, or one of lists of references. */
+export type NamedForm =
+  | { readonly name: string; readonly map: ImportedForm; readonly sources?: never }
+  | { readonly name: string; readonly sources: SourceForm; readonly map?: never };
+
+function formNamed(name: string): NamedForm {
+  if (Object.hasOwn(SOURCE_FORMS, name)) return { name, sources: SOURCE_FORMS[name]! };
+  return { name, map: importedForms()[name]! };
+}
+
+function candidatesFor(file: ForeignFile): string[] {
+  const lists = namesOf(SOURCE_FORMS).filter((name) => SOURCE_FORMS[name]!.import.recognizes(file));
+  return [...formsOfFile(file), ...lists];
 }
 
 /** The form of a file. That it can have several, or none that is known, is a failure that says what to type. */
 export function formOfFile(file: ForeignFile, from: string | null, io: Io): NamedForm {
-  const forms = importedForms();
-  if (from !== null) return { name: from, form: forms[from]! };
-  const candidates = formsOfFile(file);
+  if (from !== null) return formNamed(from);
+  const candidates = candidatesFor(file);
   const [name, ...more] = candidates;
-  if (name !== undefined && more.length === 0) return { name, form: forms[name]! };
+  if (name !== undefined && more.length === 0) return formNamed(name);
   const typed = file.name === STDIN_NAME ? '-' : shellWord(file.name);
   const call = `${programCall(io)} import ${typed}`;
   if (name !== undefined)
@@ -37,7 +53,7 @@ export function formOfFile(file: ForeignFile, from: string | null, io: Io): Name
     );
   throw new Failure(
     'content',
-    `${file.name}: this is none of the forms that can be imported: ${listAnd(namesOf(forms))}. If it is one of them, say which: ${call} --from FORM`,
+    `${file.name}: this is none of the forms that can be imported: ${listAnd(namesOf(READABLE_FORMS))}. If it is one of them, say which: ${call} --from FORM`,
   );
 }
 

@@ -3,7 +3,7 @@ import { MODES } from '../explore/modes.js';
 import { FORMATS } from '../formats/index.js';
 import { REFERENCE_LISTS } from '../formats/reference-lists.js';
 import { INTERCHANGE } from '../interchange/forms.js';
-import type { InterchangeForm } from '../interchange/interchange-form.js';
+import { SOURCE_FORMS } from '../interchange/source-forms.js';
 import { ERRORS, WARNINGS } from '../map/error-codes.js';
 import { GAPS } from '../map/gap.js';
 import { TERMS } from '../map/terms.js';
@@ -124,10 +124,10 @@ function commandTables(): Topic['tables'] {
 
 /** The forms of other tools: what each is, and what does not go along each way. */
 function exchangeTables(): Topic['tables'] {
-  const names = namesOf(INTERCHANGE);
-  const rows = (say: (form: InterchangeForm) => string | null): NamedMeaning[] =>
-    names.flatMap((name) => {
-      const said = say(INTERCHANGE[name]!);
+  const forms: Readonly<Record<string, Exchanged>> = { ...INTERCHANGE, ...listsOfReferences() };
+  const rows = (say: (form: Exchanged) => string | null): NamedMeaning[] =>
+    namesOf(forms).flatMap((name) => {
+      const said = say(forms[name]!);
       return said === null ? [] : [[name, said] as const];
     });
   return {
@@ -139,7 +139,22 @@ function exchangeTables(): Topic['tables'] {
   };
 }
 
-function waysOf(form: InterchangeForm): string {
+/** What is said of a form: what does not go along each way, and null for a way that there is not. */
+interface Exchanged {
+  readonly summary: string;
+  readonly endings: readonly string[];
+  readonly import: { readonly loses: string } | null;
+  readonly export: { readonly loses: string } | null;
+}
+
+/** Lists of references come in through "claims import" and go out through "claims sources". */
+function listsOfReferences(): Readonly<Record<string, Exchanged>> {
+  return Object.fromEntries(
+    namesOf(SOURCE_FORMS).map((name) => [name, { ...SOURCE_FORMS[name]!, export: null }]),
+  );
+}
+
+function waysOf(form: Exchanged): string {
   return listAnd([...(form.import === null ? [] : ['import']), ...(form.export === null ? [] : ['export'])]);
 }
 

@@ -60,8 +60,13 @@ export function importRemarks(
       : `${found.join(', ')} and ${counted(sources.length, 'source')}`;
   return [
     `Read ${of} from ${file} (${form}).`,
-    ...losses.map(({ what, count }) => `Left out: ${count === 1 ? 'one of the' : count} ${what}.`),
+    ...losses.map(lossRemark),
     ...(saysThesis ? [] : [`The file names no thesis, so it is "${thesis}": most other entries lead to it.`]),
     ...(apart === 0 ? [] : [`${counted(apart, 'entry does', 'entries do')} not lead to the thesis.`]),
   ];
+}
+
+/** What was left out, and how often. */
+export function lossRemark({ what, count }: Loss): string {
+  return `Left out: ${count === 1 ? 'one of the' : count} ${what}.`;
 }

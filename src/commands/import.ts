@@ -2,7 +2,7 @@ import { type Call, defineCommand } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { readForeignFile } from '../cli/foreign-file.js';
-import { formOfFile, readByForm } from '../cli/foreign-form.js';
+import { formOfFile, READABLE_FORMS, readByForm } from '../cli/foreign-form.js';
 import { giveText } from '../cli/give-answer.js';
 import { importComments, importRemarks } from '../cli/import-words.js';
 import type { Io } from '../cli/io.js';
@@ -13,7 +13,6 @@ import { programCall } from '../cli/program-call.js';
 import type { Shared } from '../cli/shared-options.js';
 import { refuseYamlTarget } from '../cli/yaml-target.js';
 import { draftOfGraph, type GraphDraft } from '../interchange/draft-of-graph.js';
-import { importedForms } from '../interchange/forms.js';
 import { checkedText } from '../interchange/imported-text.js';
 import { countedLosses } from '../interchange/losses.js';
 import { namesOf } from '../words/names-of.js';
@@ -21,21 +20,24 @@ import { shellWord } from '../words/shell-word.js';
 
 /** `claims import <file>`: a claims file of what another tool has written. */
 
-const FORMS = importedForms();
-
 const OPTIONS = {
-  from: choiceOption('<form>', 'Read the file as this form, instead of finding out', namesOf(FORMS)),
+  from: choiceOption('<form>', 'Read the file as this form, instead of finding out', namesOf(READABLE_FORMS)),
   title: wordOption('<text>', 'The title of the text, if the file does not say it'),
+  into: wordOption('<file>', 'Add the sources of a list of references to this claims file', {
+    completes: 'files',
+  }),
 };
 
 export const importCommand = defineCommand({
   options: OPTIONS,
   help: {
     about:
-      'Make a claims file of what another tool has written. The form of the file is found out from what is in it. What a claims file cannot have is counted and said; nothing is left out without a word.',
+      'Make a claims file of what another tool has written, or sources of a list of references. The form of the file is found out from what is in it. What a claims file cannot have is counted and said; nothing is left out without a word.',
     words: {
-      Forms: summaryMeanings(FORMS),
-      'Not included': Object.fromEntries(namesOf(FORMS).map((name) => [name, FORMS[name]!.import.loses])),
+      Forms: summaryMeanings(READABLE_FORMS),
+      'Not included': Object.fromEntries(
+        namesOf(READABLE_FORMS).map((name) => [name, READABLE_FORMS[name]!.import.loses]),
+      ),
     },
     examples: [
       ['claims import map.json -o claims.yaml', 'Make a claims file of a map in another form'],
@@ -43,8 +45,9 @@ export const importCommand = defineCommand({
         'claims list --json --tag cost | claims import - --title "What it costs"',
         'Make one of a part of a map',
       ],
+      ['claims sources --format bibtex | claims import -', 'See references as sources of a claims file'],
     ],
-    note: 'The claims file is printed; -o claims.yaml writes it, but never over a file that exists, except with --force. "-" reads standard input.',
+    note: 'What was made is printed; -o claims.yaml writes it, but never over a file that exists, except with --force. "-" reads standard input.',
   },
   file: false,
   forms: null,
@@ -55,10 +58,25 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
   const [named = ''] = args;
   refuseYamlTarget(shared, [named], io);
   const file = await readForeignFile(named, io);
-  const { name, form } = formOfFile(file, options.from, io);
+  const form = formOfFile(file, options.from, io);
+  const { name } = form;
   const { lose, losses } = countedLosses();
+  if (form.sources !== undefined) {
+    const { load } = form.sources.import;
+    const sources = await readByForm(file, name, async () => (await load())(file, lose));
+    const { giveSources } = await import('../cli/import-sources.js');
+    await giveSources(
+      { named, file: file.name, form: name, sources, losses: losses() },
+      options.into,
+      shared,
+      io,
+    );
+    return 'done';
+  }
+  if (options.into !== null)
+    throw new Failure('usage', `--into is for references; ${file.name} is a map (${name}); write it with -o`);
   const made = await readByForm(file, name, async () => {
-    const read = await form.import.load();
+    const read = await form.map.import.load();
     const found = await read(file, lose);
     return 'draft' in found ? { ...found, saysThesis: true, apart: 0 } : draftOfGraph(found, lose);
   });

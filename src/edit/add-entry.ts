@@ -47,8 +47,12 @@ export function addClaim(file: ClaimsSource, fields: NewFields): TextEdit | null
 
 /** The edit that writes a source; null where `sources` has something else than keys with values. */
 export function addSource(file: ClaimsSource, id: string, fields: NewFields): TextEdit | null {
+  return addSources(file, { [normal(id)]: fields });
+}
+
+/** The same for several, by their ids. */
+export function addSources(file: ClaimsSource, added: Readonly<Record<string, NewFields>>): TextEdit | null {
   const { root } = file;
-  const added = { [normal(id)]: fields };
   const sources = root.children.get('sources');
   if (sources === undefined) return insertKeys(file, root, { sources: added }, keyBefore(root, 'claims'));
   return isUnwritten(sources) ? fillKey(file, root, sources, added) : insertKeys(file, sources, added);

@@ -1,10 +1,10 @@
 import { ENTRY_FIELDS, HEADER_FIELDS, writtenFields } from '../map/fields.js';
-import type { Draft, RelationDraft, Source, StatementDraft, Supposition } from '../map/model.js';
+import type { Draft, RelationDraft, StatementDraft, Supposition } from '../map/model.js';
 import { STATUSES } from '../map/model.js';
 import { fieldLines, itemLines, type NewFields, type NewValue } from '../yaml/written-value.js';
 import { entryForm } from './claims-form.js';
 import { KINDS_IN_ORDER, listAtTop, listUnder, type NestedEntry, nestedDraft } from './nested-draft.js';
-import { dateRule } from './text-rules.js';
+import { LAYOUT, sourceFields } from './write-sources.js';
 
 /** Writes a draft as a claims file, in the form in which people write one: what is read from it is the same draft. */
 
@@ -17,9 +17,6 @@ export interface ClaimsComments {
 }
 
 export const NO_COMMENTS: ClaimsComments = { top: [], thesis: [] };
-
-/** As the op-ed's file is indented. */
-const LAYOUT = { keys: 2, dashes: 2, item: 2 };
 
 /** The header's keys above the thesis, and from there on. */
 const ABOVE_THESIS = ['title', 'author', 'date', 'publication', 'url', 'language', 'motion'];
@@ -190,32 +187,6 @@ function relationFields(declares: readonly RelationDraft[]): NewFields {
     Object.entries(of).flatMap(([key, relations]) =>
       relations.length === 0 ? [] : [[key, targets(relations)]],
     ),
-  );
-}
-
-/** The fields of a source; a date that is none of those that a file may write is one for show only. */
-function sourceFields({ id: _, ...fields }: Source): NewFields {
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([key, value]) => {
-      const written = newValue(value);
-      if (written === null) return [];
-      const isShown = (key === 'issued' || key === 'accessed') && typeof written === 'string';
-      return [[key, isShown && !dateRule.pattern.test(written) ? { literal: written } : written]];
-    }),
-  );
-}
-
-/** Plain data as it is written; null for what says nothing. */
-function newValue(value: unknown): NewValue | null {
-  if (value === null || value === undefined || value === false) return null;
-  if (value === true) return true;
-  if (Array.isArray(value)) return value.flatMap((item) => newValue(item) ?? []);
-  if (typeof value !== 'object') return String(value);
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) => {
-      const written = newValue(item);
-      return written === null ? [] : [[key, written]];
-    }),
   );
 }
 

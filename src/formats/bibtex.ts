@@ -4,7 +4,7 @@ import { type SourceName, sourceNames } from '../render/source-names.js';
 import { type DatePoint, datePartsOf, SEASONS } from '../words/dates.js';
 import { oneLine, visible } from '../words/text.js';
 
-/** Sources as BibTeX (O. Patashnik, BibTeXing, 1988), with the fields `url`, `doi`, `isbn` and `urldate` of later styles. */
+/** Sources as BibTeX (O. Patashnik, BibTeXing, 1988), with fields of BibLaTeX, which the oldest styles do not print. */
 
 /** The entry type for a type of the Citation Style Language; any other is `misc`. */
 const ENTRY_TYPES: Readonly<Record<string, string>> = {
@@ -24,6 +24,12 @@ const ENTRY_TYPES: Readonly<Record<string, string>> = {
   'paper-conference': 'inproceedings',
   report: 'techreport',
   thesis: 'phdthesis',
+};
+
+/** What BibLaTeX calls where an article appeared, if not in a journal. */
+const PERIODICALS: Readonly<Record<string, string>> = {
+  'article-magazine': 'magazine',
+  'article-newspaper': 'newspaper',
 };
 
 /** The field that names who published a source of an entry type; `publisher` unless it is named here. */
@@ -58,7 +64,9 @@ function fieldsOf(source: Source, type: string): Field[] {
     ...names('editor', source.editor),
     // Twice in braces, so that no style changes its capitals.
     ...text('title', source.title, (title) => `{{${title}}}`),
+    ...text('shorttitle', source['title-short']),
     ...containerOf(source, type),
+    ...text('eventtitle', source['event-title']),
     ...text('series', source['collection-title']),
     ...text(PUBLISHER_FIELDS[type] ?? 'publisher', source.publisher),
     ...text('address', source['publisher-place']),
@@ -67,6 +75,7 @@ function fieldsOf(source: Source, type: string): Field[] {
     ...text('number', source.issue ?? source.number),
     ...text('pages', source.page, (pages) => `{${pages.replace(/(\d)\s*[-–]\s*(?=\d)/g, '$1--')}}`),
     ...text('type', source.genre),
+    ...text('entrysubtype', PERIODICALS[String(source.type)]),
     ...dated(source.issued),
     ...text('language', source.language),
     ...text('isbn', source.ISBN),

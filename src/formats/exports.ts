@@ -75,6 +75,15 @@ export const EXPORTS: Readonly<Record<string, ExportForm>> = {
     writtenAs: ['mermaid'],
     load: async () => (await import('./mermaid.js')).writeMermaid,
   },
+  graphml: {
+    ...MAP,
+    summary:
+      'the map as a graph for yEd and Gephi, which draw, arrange and measure it; texts and verdicts are data',
+    loses: 'notes, questions, phrases and quotes',
+    writtenAs: ['graphml'],
+    takes: ['verdicts', 'full'],
+    load: async () => (await import('./graphml.js')).writeGraphml,
+  },
   ...interchangeExports(),
 };
 

@@ -1,8 +1,8 @@
 import type { Row } from '../render/output.js';
+import { escapedJson } from '../words/json-text.js';
 import { linesWriter, type RowWriter, written } from './row-writer.js';
 
-/** What JSON may hold raw and a terminal may obey: DEL, C1, and characters that reorder a line. */
-const STEERING = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+/** Rows as JSON. */
 
 /** Rows as an indented JSON array; escaped so that no terminal obeys it. */
 export function jsonWriter(): RowWriter {
@@ -10,7 +10,7 @@ export function jsonWriter(): RowWriter {
   return {
     *more(rows) {
       for (const row of rows) {
-        const text = escaped(JSON.stringify(row, null, 2));
+        const text = escapedJson(JSON.stringify(row, null, 2));
         yield `${before}${text.replace(/^/gm, '  ')}`;
         before = ',\n';
       }
@@ -43,7 +43,7 @@ function* indented(value: unknown, margin: string): Generator<string> {
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   let before = open;
   for (const key in value) {
-    const name = open === '[' ? '' : `${escaped(JSON.stringify(key))}: `;
+    const name = open === '[' ? '' : `${escapedJson(JSON.stringify(key))}: `;
     const member = value[key];
     if (member === undefined) continue;
     const start = `${before}\n${margin}  ${name}`;
@@ -57,7 +57,7 @@ function* indented(value: unknown, margin: string): Generator<string> {
 }
 
 function whole(value: unknown, margin: string): string {
-  const text = escaped(JSON.stringify(value, null, 2));
+  const text = escapedJson(JSON.stringify(value, null, 2));
   return typeof value === 'object' ? text.replaceAll('\n', `\n${margin}`) : text;
 }
 
@@ -73,9 +73,5 @@ function isLarge(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** Rows as JSON objects, one a line (ndjson.org). */
 export function ndjsonWriter(): RowWriter {
-  return linesWriter('', (row) => `${escaped(JSON.stringify(row))}\n`);
-}
-
-function escaped(text: string): string {
-  return text.replace(STEERING, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return linesWriter('', (row) => `${escapedJson(JSON.stringify(row))}\n`);
 }

@@ -16,4 +16,5 @@ export const REFERENCE_LISTS: Readonly<
     load: async () => (await import('./csl-json.js')).cslJson,
   },
   bibtex: { summary: 'BibTeX, for LaTeX', load: async () => (await import('./bibtex.js')).bibtex },
+  ris: { summary: 'RIS, for EndNote and Zotero', load: async () => (await import('./ris.js')).ris },
 };

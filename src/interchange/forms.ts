@@ -1,7 +1,10 @@
 import { namesOf } from '../words/names-of.js';
+import { AIF_FORMS } from './aif/form.js';
+import { isArgmap } from './argmap/recognize.js';
 import { CARNEADES } from './carneades/form.js';
 import { FRAMEWORKS } from './frameworks/form.js';
 import type { ExportWays, ForeignFile, ImportWays, InterchangeForm, ReadGraph } from './interchange-form.js';
+import { isKialo } from './kialo/recognize.js';
 import { isOwnJson } from './own/recognize-own.js';
 
 /**
@@ -31,6 +34,35 @@ export const INTERCHANGE: Readonly<Record<string, InterchangeForm>> = {
       loses: 'comments; of a part of a map, also the explained terms and the expected verdicts',
       empty: 'there would be nothing in it: no entry fits what you chose',
       load: async () => (await import('./own/write-own.js')).writeOwnJson,
+    },
+  },
+  ...AIF_FORMS,
+  kialo: {
+    summary: 'a discussion as text, as Kialo exports it',
+    endings: ['txt'],
+    import: {
+      recognizes: isKialo,
+      loses: 'links to claims that are not in the file, and repeated links',
+      load: async () => (await import('./kialo/read.js')).readKialo,
+    },
+    export: {
+      loses: 'ids, headlines, kinds, places, schemes, tags, notes; which reasons need each other; undercuts',
+      empty: 'there would be nothing in it: no entry fits what you chose',
+      load: async () => (await import('./kialo/write.js')).writeKialo,
+    },
+  },
+  argmap: {
+    summary: 'a map in the YAML of argmap, with claims as keys',
+    endings: ['yml', 'yaml'],
+    import: {
+      recognizes: isArgmap,
+      loses: 'strengths of reasons, and reasons without a claim',
+      load: async () => (await import('./argmap/read.js')).readArgmap,
+    },
+    export: {
+      loses: 'ids, headlines, kinds, places, sources, tags; undercuts; the title and all else about the text',
+      empty: 'there would be nothing in it: no entry fits what you chose',
+      load: async () => (await import('./argmap/write.js')).writeArgmap,
     },
   },
   carneades: CARNEADES,

@@ -103,7 +103,7 @@ describe('what can come next', () => {
     [['sources', ''], ['sleep-2014']],
     [
       ['sources', '--format', ''],
-      ['text', 'json', 'ndjson', 'csv', 'excel', 'tsv', 'markdown', 'ids', 'csl-json', 'bibtex'],
+      ['text', 'json', 'ndjson', 'csv', 'excel', 'tsv', 'markdown', 'ids', 'csl-json', 'bibtex', 'ris'],
     ],
     [['sources', '--format', 'bibtex', '--fie'], []],
     [['help', 'complete'], []],
@@ -134,7 +134,7 @@ describe('what can come next', () => {
     [['drill', 'replies', 'duty'], ['duty-of-care']],
     [['drill', ''], Object.keys(TOPICS)],
     [['drill', '--team', 'a'], ['against']],
-    [['export', 'a'], ['anki']],
+    [['export', 'an'], ['anki']],
     [['export', 'anki', 'duty'], ['duty-of-care']],
     [['export', 'anki', 'health', 'duty'], ['duty-of-care']],
     [['export', 'anki', '--kinds', 're'], ['replies']],

@@ -28,6 +28,7 @@ test('an entry, whole', () => {
   title = {{We \\& they: 100 \\% sure}},
   journal = {The Times},
   pages = {3--4},
+  entrysubtype = {newspaper},
   year = {2011},
   month = dec,
   day = {6},

@@ -37,11 +37,11 @@ export function textOfXml(xml: string): string {
 export function xmlFault(xml: string): string | null {
   const open: string[] = [];
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Surrogate}\ufffe\uffff]/u.test(xml)) return 'a character';
-  for (const [, close, name, empty] of xml.matchAll(/<(\/?)([\w:]+)(?:\s+[\w:]+="[^"<]*")*\s*(\/?)>/g)) {
+  for (const [, close, name, empty] of xml.matchAll(/<(\/?)([\w:]+)(?:\s+[\w:.]+="[^"<]*")*\s*(\/?)>/g)) {
     if (close !== '' && open.pop() !== name) return `</${name}>`;
     if (close === '' && empty === '') open.push(name!);
   }
-  const rest = xml.replace(/^<\?xml[^>]*\?>/, '').replace(/<\/?[\w:]+(?:\s+[\w:]+="[^"<]*")*\s*\/?>/g, '');
+  const rest = xml.replace(/^<\?xml[^>]*\?>/, '').replace(/<\/?[\w:]+(?:\s+[\w:.]+="[^"<]*")*\s*\/?>/g, '');
   if (/<|&(?!(amp|lt|gt|quot|apos|#\d+);)/.test(rest)) return rest.slice(rest.search(/[<&]/)).slice(0, 40);
   return open.length === 0 ? null : `<${open.at(-1)}>`;
 }

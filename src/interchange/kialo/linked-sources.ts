@@ -1,0 +1,17 @@
+import type { Source } from '../../map/model.js';
+import type { KialoLink } from './inline.js';
+
+/** The sources that a discussion links to, one for each address: with the words of the first link that has some. */
+export function linkedSources(links: readonly KialoLink[]): Source[] {
+  const titles = new Map<string, string | null>();
+  for (const { words, address } of links) {
+    const title = words === '' || words === address ? null : words;
+    titles.set(address, titles.get(address) ?? title);
+  }
+  return [...titles].map(([address, title]) => ({
+    id: address,
+    type: 'webpage',
+    ...(title === null ? {} : { title }),
+    URL: address,
+  }));
+}

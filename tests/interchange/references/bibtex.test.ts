@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { UnreadableForm } from '../../../src/interchange/interchange-form.js';
+import { readBibtex } from '../../../src/interchange/references/bibtex.js';
+import { foreignFile } from '../../helpers/foreign.js';
+
+function read(text: string) {
+  const lost: string[] = [];
+  const sources = readBibtex(foreignFile(text), (what) => lost.push(what));
+  return { sources, lost };
+}
+
+const field = (written: string, name: string, type = 'misc') =>
+  read(`@${type}{k, title = {T}, ${written}}`).sources[0]![name];
+
+test('an entry, whole', () => {
+  const { sources, lost } = read(`Some words before.
+@string{ press = "University " # {Press} }
+@Book{ada:1990,
+  author    = {Ada B{\\'e}ron and van der Berg, Jan and {Sleep \\& Health Board}},
+  title     = "The {Sleep} of \\emph{Teenagers}",
+  subtitle  = {A Study},
+  publisher = press,
+  address   = {K{\\"o}ln}, year = 1990, edition = 2,
+  isbn = {978-3}, abstract = {Long.},
+}`);
+  expect(sources).toEqual([
+    {
+      id: 'ada-1990',
+      type: 'book',
+      author: ['Béron, Ada', 'van der Berg, Jan', 'Sleep & Health Board'],
+      title: 'The Sleep of Teenagers: A Study',
+      edition: '2',
+      ISBN: '978-3',
+      publisher: 'University Press',
+      'publisher-place': 'Köln',
+      issued: '1990',
+    },
+  ]);
+  expect(lost).toEqual(['fields "abstract" of entries']);
+});
+
+describe('LaTeX is read as it is printed', () => {
+  test.each([
+    ['{\\"u} \\"{o} \\ss{} \\c{c} \\v{S} {\\o} \\~n', 'ü ö ß ç Š ø ñ'],
+    ['50\\% \\& \\$5 \\#1 a\\_b', '50% & $5 #1 a_b'],
+    ["1--2 --- ``x''", '1–2 — “x”'],
+    ['\\textit{a} \\textbf{b} {\\em c}', 'a b c'],
+    ['a~b', 'a b'],
+    ['a <b> & c', 'a <b> & c'],
+    ['{D}{N}{A}', 'DNA'],
+    ['two\n  lines', 'two lines'],
+    ['unknown \\foo{x}', 'unknown \\foox'],
+    ['not $math', 'not $math'],
+  ])('%s', (written, text) => {
+    expect(field(`note = {${written}}`, 'note')).toBe(text);
+  });
+
+  test('also where braces are deep', () => {
+    const deep = 20_000;
+    expect(field(`note = {${'{'.repeat(deep)}x${'}'.repeat(deep)}}`, 'note')).toBe('x');
+  });
+});
+
+describe('names', () => {
+  test.each([
+    ['Ada Byron', 'Byron, Ada'],
+    ['Byron, Ada', 'Byron, Ada'],
+    ['Ludwig van Beethoven', 'van Beethoven, Ludwig'],
+    ['von Berg, Jr., Hans', { family: 'von Berg', given: 'Hans, Jr.' }],
+    ['{The Sleep Board}', 'The Sleep Board'],
+    ['{Black and White, Inc.}', { literal: 'Black and White, Inc.' }],
+    ['Plato', 'Plato'],
+    ['{Black and White}, J.', 'Black and White, J.'],
+    ['A. One AND B. Two', ['One, A.', 'Two, B.']],
+  ])('%s', (written, name) => {
+    expect(field(`author = {${written}}`, 'author')).toEqual(name);
+  });
+
+  test('that are left out are counted', () => {
+    const { sources, lost } = read('@misc{k, author = {One, A. and others}}');
+    expect(sources[0]!.author).toBe('One, A.');
+    expect(lost).toEqual(['ends of lists of names ("and others")']);
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    ['year = 2011', '2011'],
+    ['year = {2011}, month = dec', '2011-12'],
+    ['year = 2011, month = "12", day = 6', '2011-12-06'],
+    ['year = 2011, month = dec # "~6"', '2011-12-06'],
+    ['date = {2011-12-06}', '2011-12-06'],
+    ['date = {2011-12/2012-01}', '2011-12/2012-01'],
+    ['date = {1850~}', '1850~'],
+    ['date = {2011-21}', '2011-21'],
+    ['date = {-0043}', '-0043'],
+    ['date = {2011-12-06T10:00:00}', '2011-12-06'],
+    ['year = {1914--1918}', '1914/1918'],
+    ['year = {c. 1850}', 'c. 1850'],
+    ['year = {44 BC}', '44 BC'],
+    ['year = {in press}', 'in press'],
+    ['date = {1999/}', '1999/'],
+  ])('%s', (written, date) => {
+    expect(field(written, 'issued')).toBe(date);
+  });
+});
+
+describe('addresses', () => {
+  test.each([
+    ['url = {https://x.org/a_b%20c?d=1&e#f~g}', 'https://x.org/a_b%20c?d=1&e#f~g'],
+    ['url = {https://x.org/a\\_b\\%20}', 'https://x.org/a_b%20'],
+    ['url = "\\url{https://x.org}"', 'https://x.org'],
+    ['howpublished = {\\url{https://x.org/~a}}', 'https://x.org/~a'],
+  ])('%s', (written, address) => {
+    expect(field(written, 'URL')).toBe(address);
+    expect(field(written, 'type')).toBe('webpage');
+  });
+
+  test('of a DOI only the DOI stays', () => {
+    expect(field('doi = {https://doi.org/10.1000/a_b}', 'DOI')).toBe('10.1000/a_b');
+  });
+});
+
+test('an entry takes from the one that its crossref names, wherever that stands', () => {
+  const { sources } = read(`@inbook{c, crossref = {b}, title = {Chapter}, pages = {1--9}}
+@book{b, title = {Book}, editor = {One, A.}, year = 1999}
+@misc{x, crossref = {y}}
+@misc{y, crossref = {x}, title = {Y}}`);
+  expect(sources[0]).toMatchObject({
+    title: 'Chapter',
+    'container-title': 'Book',
+    editor: 'One, A.',
+    issued: '1999',
+    page: '1-9',
+  });
+});
+
+describe('what is odd', () => {
+  test('keys are made ids, all different', () => {
+    const keys = ['a:b', 'a/b', 'a-b', 'ключ', '1999', ''];
+    const { sources } = read(keys.map((key) => `@misc{${key}, title = {A title}}`).join('\n'));
+    expect(sources.map(({ id }) => id)).toEqual(['a-b', 'a-b-2', 'a-b-3', 'ключ', 'a-title', 'a-title-2']);
+  });
+
+  test('comments, preambles and what is between entries are no references', () => {
+    const { sources, lost } = read(`% me@x.org
+@comment{jabref-meta: {@book{x, title={No}}}}
+@preamble{"\\newcommand{\\x}{y}"}
+@misc(a, title = {A})@misc{b, title = {B}, % a comment
+}`);
+    expect(sources.map(({ title }) => title)).toEqual(['A', 'B']);
+    expect(lost).toEqual([]);
+  });
+
+  test('an entry that is not finished is counted with its line, and the others are read', () => {
+    const { sources, lost } = read('@misc{a, title = {A}}\n@misc{b, title = }\n@misc{c, title = {C}}');
+    expect(sources.map(({ title }) => title)).toEqual(['A', 'C']);
+    expect(lost).toEqual(['unfinished entries (the first one in line 2)']);
+  });
+
+  test('fields of the names that objects have are fields like others', () => {
+    const { sources, lost } = read('@misc{__proto__, __proto__ = {x}, constructor = {y}, title = {T}}');
+    expect(sources).toMatchObject([{ title: 'T' }]);
+    expect(lost).toHaveLength(2);
+  });
+
+  test('a file without an entry is refused', () => {
+    expect(() => read('nothing @ all')).toThrow(UnreadableForm);
+  });
+
+  test.each([
+    ['@a{b, c = {', ''],
+    ['@misc{a, note = {x} ', '}'],
+    ['@misc{a', ''],
+    ['{', ''],
+    [' and', ''],
+    ['@', '@misc{a, title={b}}'],
+  ])('many times %j takes no longer than it should', (piece, end) => {
+    const started = performance.now();
+    try {
+      read(`@misc{k, author = {A}}${piece.repeat(Math.floor(200_000 / piece.length))}${end}`);
+    } catch (error) {
+      expect(error).toBeInstanceOf(UnreadableForm);
+    }
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
