@@ -13,6 +13,9 @@ import { schemaOf } from './form-schema.js';
 
 const DRAFT = 'http://json-schema.org/draft-07/schema#';
 
+/** The records that can be of several files: then each says which file it is of. */
+const OF_FILES = ['statement', 'evaluation'];
+
 const evaluation = evaluationSchema(v);
 const change = diffRecordSchema(v);
 const comparison = studentSchema(v);
@@ -29,7 +32,7 @@ const output = v.pipe(
   ]),
   v.title('Output of claims'),
   v.description(
-    'What list, show, tree and step print with --json, what check prints, what text prints, what diff prints, what compare prints (with --entries, too), and what evaluate prints.',
+    'What list, show, tree and step print with --json, what check prints, what text prints, what diff prints, what compare prints (with --entries, too), and what evaluate prints; of several files, what list and evaluate print.',
   ),
 );
 
@@ -54,8 +57,27 @@ export const schemas = {
 /** A schema as draft-07 has it, where definitions stand under "definitions"; the converter puts them under "$defs". */
 function published(schema: v.GenericSchema, definitions: Record<string, v.GenericSchema>): JsonSchema {
   const converted = toJsonSchema(schema, { target: 'draft-07', definitions });
-  const { title = '', description = '', $defs = {}, ...rest } = converted;
-  return { $schema: DRAFT, title, description, ...withDefinitions({ ...rest, definitions: $defs }) };
+  const { title = '', description = '', $defs = {}, anyOf = [], ...rest } = converted;
+  const ofFiles = OF_FILES.flatMap((name) => {
+    const record = $defs[name];
+    return typeof record === 'object' ? [[`${name}OfFile`, ofFile(record)] as const] : [];
+  });
+  const lists = ofFiles.map(([name]): JsonSchema => ({ type: 'array', items: { $ref: `#/$defs/${name}` } }));
+  const all = {
+    anyOf: [...anyOf, ...lists],
+    ...rest,
+    definitions: { ...$defs, ...Object.fromEntries(ofFiles) },
+  };
+  return { $schema: DRAFT, title, description, ...withDefinitions(all) };
+}
+
+/** A record as it is where several files were read. */
+function ofFile({ properties, required = [], ...rest }: JsonSchema): JsonSchema {
+  const file: JsonSchema = {
+    type: 'string',
+    description: 'The file, as you named it or as it was found; `<stdin>` for standard input.',
+  };
+  return { ...rest, properties: { file, ...properties }, required: ['file', ...required] };
 }
 
 /** The schema with every reference to a definition where draft-07 has those. */

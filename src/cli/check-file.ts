@@ -7,10 +7,10 @@ import type { ArgumentMap } from '../map/model.js';
 import { errorProblem } from '../map/problem.js';
 import type { View } from '../query/view.js';
 import { fullFilePath, workingFolderPath } from './file-paths.js';
-import type { ToCheck } from './files-to-check.js';
 import { type Input, inputNamed, refuseToReplace, type Unreadable } from './input.js';
 import type { Io } from './io.js';
-import { openMap } from './open.js';
+import type { NamedFile } from './named-files.js';
+import { type Opened, openMap } from './open.js';
 import { originalTextOf } from './original-text.js';
 import { programCall } from './program-call.js';
 import { readMapOrProblems } from './read-map.js';
@@ -32,10 +32,11 @@ export interface CheckedFile extends CheckedReading {
 
 /** All that is wrong with a file; that it cannot be read is a problem, too. `text` is the file of its text that somebody names. */
 export async function checkFile(
-  asked: ToCheck,
+  asked: NamedFile,
   text: string | null,
   shared: Shared,
   io: Io,
+  opened: (map: ArgumentMap) => Opened = (map) => openMap(map, shared, io),
 ): Promise<CheckedFile> {
   const input = 'reason' in asked ? asked : await inputNamed(asked.file, true, io);
   if ('reason' in input) return uncheckedFile(input);
@@ -43,7 +44,7 @@ export async function checkFile(
   const { bytes, named } = input;
   const reading = await readMapOrProblems(input);
   if (reading.map === null) return { ...checkUnread(reading), named, view: null, bytes, text: null };
-  const { view, selected } = openMap(reading.map, shared, io);
+  const { view, selected } = opened(reading.map);
   const path = textPathOf(input, reading.map, text, io);
   // Before it is read, so that a change which comes meanwhile is seen as one.
   const watched = path === null ? null : { path, looks: looksOf(path) };

@@ -7,8 +7,8 @@ import type { CheckRound } from '../render/check-round.js';
 import { type CheckedFile, checkFile, uncheckedFile } from './check-file.js';
 import { Failure } from './failure.js';
 import { fullFilePath } from './file-paths.js';
-import { filesToCheck, type ToCheck } from './files-to-check.js';
 import type { Io } from './io.js';
+import { type NamedFile, namedFiles } from './named-files.js';
 import type { Shared } from './shared-options.js';
 
 /** Checking the same files again and again. */
@@ -35,10 +35,10 @@ export function checkRounds(
   shared: Shared,
   io: Io,
 ): CheckRounds {
-  let asked = filesToCheck(names, io);
+  let asked = namedFiles(names, io);
   let last: readonly CheckedFile[] | null = null;
   let known: ReadonlyMap<string, Known> = new Map();
-  const check = async (one: ToCheck) => {
+  const check = async (one: NamedFile) => {
     // What is to be said beside the answer is said once.
     const world = last === null ? io : { ...io, remarks: [] };
     try {
@@ -52,7 +52,7 @@ export function checkRounds(
   return {
     async next() {
       const at = io.now();
-      asked = filesToCheck(names, io);
+      asked = namedFiles(names, io);
       const files: CheckedFile[] = [];
       for (const one of asked.files) files.push(await check(one));
       const isSame = last !== null && sayTheSame(files, last);

@@ -67,7 +67,8 @@ export function claimsFilesBelow(folder: string, io: Io, called = CLAIMS_FILES):
   return { files: files.sort(), folders, unreadable };
 }
 
-function entriesOf(folder: string, io: Io): Dirent[] | Unreadable {
+/** What is in a folder, or why it cannot be listed. */
+export function entriesOf(folder: string, io: Io): Dirent[] | Unreadable {
   try {
     return readdirSync(fullFilePath(folder, io), { withFileTypes: true });
   } catch (error) {
@@ -75,7 +76,8 @@ function entriesOf(folder: string, io: Io): Dirent[] | Unreadable {
   }
 }
 
-function isToBeSearched(entry: Dirent): boolean {
+/** Whether a folder is one to look into: not hidden, no link, and not one of packages. */
+export function isToBeSearched(entry: Dirent): boolean {
   return entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.');
 }
 

@@ -18,6 +18,8 @@ export interface NamedCommand {
   readonly group: keyof typeof COMMAND_GROUPS;
   /** Whether the first page of help explains it; the others are only named there. */
   readonly isOnFirstPage: boolean;
+  /** Whether it can read several files. */
+  readonly readsSeveral?: true;
 }
 
 /** In the order in which help shows them, group by group. A new one is a row here, a file in `commands/`, and a row in `command-list.ts`. */
@@ -27,6 +29,7 @@ export const COMMAND_NAMES = {
     summary: 'Find entries: by words, filters and order',
     group: 'read',
     isOnFirstPage: true,
+    readsSeveral: true,
   },
   show: {
     args: '[id...]',
@@ -63,18 +66,21 @@ export const COMMAND_NAMES = {
     summary: 'List the tags, and how many entries have each',
     group: 'read',
     isOnFirstPage: false,
+    readsSeveral: true,
   },
   sources: {
     args: '[source...]',
     summary: 'List the sources as references, CSL-JSON or BibTeX',
     group: 'read',
     isOnFirstPage: false,
+    readsSeveral: true,
   },
   evaluate: {
     args: '[id]',
     summary: 'Work out what stands, why, and what would change it',
     group: 'judge',
     isOnFirstPage: true,
+    readsSeveral: true,
   },
   schemes: {
     args: '',
@@ -123,6 +129,7 @@ export const COMMAND_NAMES = {
     summary: 'Find errors and gaps in a claims file',
     group: 'write',
     isOnFirstPage: true,
+    readsSeveral: true,
   },
   add: {
     args: '[kind]',
@@ -181,3 +188,10 @@ export const COMMAND_NAMES = {
 } as const satisfies Readonly<Record<string, NamedCommand>>;
 
 export type CommandName = keyof typeof COMMAND_NAMES;
+
+const ROWS: Readonly<Record<string, NamedCommand>> = COMMAND_NAMES;
+
+/** The commands that can read several files. */
+export const COMMANDS_OF_SEVERAL_FILES: readonly string[] = Object.keys(ROWS).filter(
+  (name) => ROWS[name]?.readsSeveral === true,
+);

@@ -53,9 +53,10 @@ export function syntaxOf(command: CompletedCommand, given: Given, commands: read
     })),
     arguments: command.arguments.map(({ name, variadic }, i): ArgumentSyntax => {
       const known = argumentSource(name, taken, commands);
-      // A command that takes files as arguments takes none beside the option for them.
+      // A command that takes a file as its argument takes none beside the option for it, unless it reads several.
       const instead = name === 'place' ? 'text' : 'file';
-      const source = known?.from === 'files' && given.options.has(instead) ? null : known;
+      const isInstead = given.options.has(instead) && taken.readsSeveral !== true;
+      const source = known?.from === 'files' && isInstead ? null : known;
       const isNext = i === given.args.length && source?.from === 'list';
       if (!isNext) return { variadic, source };
       const values = source.values.filter(({ value }) =>
@@ -105,7 +106,7 @@ function optionSyntax([name, kind]: NamedOption, taken: Taken): OptionSyntax {
     meaning: kind.help,
     takesValue: valueTaken(kind),
     list: listTaken(name, kind),
-    repeatable: kind.repeated === 'gathered',
+    repeatable: kind.repeated === 'gathered' && (name !== 'file' || taken.readsSeveral === true),
     conflicts: kind.turnsOff === null ? kind.conflicts : [...kind.conflicts, kind.turnsOff],
     apartFrom: [],
     source: optionSource(name, kind, taken),

@@ -67,6 +67,8 @@ export interface CommandDefinition<Table extends OptionTable> {
   readonly orEntries?: Taken['orEntries'];
   /** Whether the name of a relation can stand where an id can. */
   readonly relations?: true;
+  /** Whether it reads several files: `-f` again, folders and patterns. */
+  readonly readsSeveral?: true;
   /** Whether `--status` without a value is a question of this command. */
   readonly takesBareStatus?: true;
   /** What of all this goes with what stands on the line already, for completion. */
@@ -95,14 +97,15 @@ export function defineCommand<Table extends OptionTable>(
     ...(definition.values === undefined ? {} : { values: definition.values }),
     ...(definition.orEntries === undefined ? {} : { orEntries: definition.orEntries }),
     ...(definition.relations === undefined ? {} : { relations: definition.relations }),
+    ...(definition.readsSeveral === undefined ? {} : { readsSeveral: definition.readsSeveral }),
   };
   return {
     options,
     help,
     takes: (given) => ({ ...taken, ...narrowed?.(given) }),
     run: async (typed, io) => {
-      const takesBareStatus = definition.takesBareStatus === true;
-      const checked = sharedOptions(typed.options, { forms, takesBareStatus });
+      const { readsSeveral = false, takesBareStatus = false } = definition;
+      const checked = sharedOptions(typed.options, { forms, takesBareStatus, readsSeveral });
       try {
         return await definition.run({
           args: typed.args,

@@ -1,5 +1,6 @@
 import { isFrameworkFile, readFrameworkFile } from '../abstract/framework-file.js';
-import { lookupName } from '../map/names.js';
+import type { ArgumentMap } from '../map/model.js';
+import { lookupName, statementNamed } from '../map/names.js';
 import type { Problem } from '../map/problem.js';
 import { selectionCriteria, selectionFlags } from '../query/select.js';
 import type { View } from '../query/view.js';
@@ -14,7 +15,8 @@ import { Failure } from './failure.js';
 import { fileHint } from './file-hint.js';
 import { type Input, inputFor, refuseToReplace } from './input.js';
 import type { Io } from './io.js';
-import { openMap } from './open.js';
+import type { Named } from './named-entries.js';
+import { type Opened, openMap } from './open.js';
 import { problemsMessage } from './problems-message.js';
 import { readMap } from './read-map.js';
 import type { Shared } from './shared-options.js';
@@ -26,34 +28,44 @@ export interface Evaluand {
   readonly view: View | null;
   /** The node of an id or a relation's name; a failure names what is near. */
   find(name: string): number;
+  /** What can be named, for the files of which not every one has what is named. */
+  readonly named: Named;
 }
 
 /** Opens what is to be evaluated: a claims file, or an abstract framework in a form of the solver competitions. */
-export async function openEvaluand(
-  shared: Shared,
-  options: { readonly burden: Burden; readonly tree: boolean },
-  io: Io,
-): Promise<Evaluand> {
-  const input = await inputFor(shared, io);
-  return isFrameworkFile(input.name, input.bytes)
-    ? openAbstract(input, shared, options, io)
-    : openClaims(input, shared, io);
+export async function openEvaluand(shared: Shared, options: EvaluandOptions, io: Io): Promise<Evaluand> {
+  return evaluandOf(await inputFor(shared, io), shared, options, io, (map) => openMap(map, shared, io));
 }
 
-function openAbstract(
+interface EvaluandOptions {
+  readonly burden: Burden;
+  readonly tree: boolean;
+}
+
+/** The same for a file that was read; `opened` opens its map. */
+export async function evaluandOf(
   input: Input,
   shared: Shared,
-  options: { readonly burden: Burden; readonly tree: boolean },
+  options: EvaluandOptions,
   io: Io,
-): Evaluand {
+  opened: (map: ArgumentMap) => Opened,
+): Promise<Evaluand> {
+  return isFrameworkFile(input.name, input.bytes)
+    ? openAbstract(input, shared, options, io)
+    : evaluandOfMap(opened(await readMap(input, shared, io)));
+}
+
+function openAbstract(input: Input, shared: Shared, options: EvaluandOptions, io: Io): Evaluand {
   refuseForAbstract(shared, options);
   refuseToReplace(input, shared, io);
   const reading = readFrameworkFile(input.bytes, input.name);
-  if (reading.problems !== null) throw new Failure('content', faultsOf(reading, input.name, shared, io));
+  if (reading.problems !== null)
+    throw new Failure('content', faultsOf(reading, input.name, shared, io), reading.problems);
   const { framework, nameOf, find, names } = reading.read;
   return {
     subject: { framework, nameOf, isAnswerable: () => true },
     view: null,
+    named: { has: (name) => find(name) !== undefined, names: () => names ?? [] },
     find(name) {
       const node = find(name);
       if (node !== undefined) return node;
@@ -65,12 +77,15 @@ function openAbstract(
   };
 }
 
-async function openClaims(input: Input, shared: Shared, io: Io): Promise<Evaluand> {
-  const { view, statement } = openMap(await readMap(input, shared, io), shared, io);
+function evaluandOfMap({ view, statement }: Opened): Evaluand {
   const { map } = view;
   return {
     subject: mapSubject(map),
     view,
+    named: {
+      has: (name) => map.byName.has(lookupName(name)) || statementNamed(map, name) !== undefined,
+      names: () => [...map.byId.keys(), ...map.byName.keys()],
+    },
     find(written) {
       const name = lookupName(written);
       const relation = map.byName.get(name);
@@ -94,10 +109,7 @@ function faultsOf(
 }
 
 /** An option that asks for what arguments without texts, kinds and dates do not have is a mistake, not left out. */
-function refuseForAbstract(
-  { asOf, selection }: Shared,
-  options: { readonly burden: Burden; readonly tree: boolean },
-): void {
+function refuseForAbstract({ asOf, selection }: Shared, options: EvaluandOptions): void {
   const criteria = selectionCriteria(selection).flatMap(([name]) => (name === 'status' ? [] : name));
   const [first] = [
     ...(asOf === null ? [] : ['as-of']),

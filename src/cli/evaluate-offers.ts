@@ -12,7 +12,7 @@ export function evaluateOffers(given: Given): Partial<Taken> {
   if (effectRefusal(questionOf(given)) !== null) return {}; // Refused already: nothing is left to narrow.
   return {
     formats: ALL_FORMS.filter((form) => !refuses('format', form)),
-    fields: EVALUATION_FIELDS.filter((field) => !refuses('fields', field)),
+    fields: ['file', ...EVALUATION_FIELDS].filter((field) => !refuses('fields', field)),
     without: OPTIONS.filter((name) => refuses(name)),
   };
 }

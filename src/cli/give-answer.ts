@@ -1,4 +1,4 @@
-import { FORMATS } from '../formats/index.js';
+import { formatted } from '../formats/index.js';
 import { withLinks } from '../render/addresses.js';
 import type { Look } from '../render/look.js';
 import type { Answer } from '../render/output.js';
@@ -40,6 +40,11 @@ export async function giveOut(
     await writeOut([links ? withLinks(text) : text], io);
 }
 
+/** Whether text for people has to be whole before it is given: a pager may be wanted, or its addresses are links. */
+export function pagesOrLinks(shared: Pick<Shared, 'plain' | 'pager' | 'color'>, io: Io): boolean {
+  return pagerFor(shared, io) !== null || showsLinks(shared, io, io.stdout);
+}
+
 /** Gives pieces of text that a command made itself, for people or not: to stdout or to a file. */
 export async function givePieces(
   pieces: Iterable<string>,
@@ -72,7 +77,8 @@ async function isPaged(text: string, pager: Pager, io: Io): Promise<boolean> {
   return isLong && (await page(whole, pager, io.env));
 }
 
-async function writeOut(pieces: Iterable<string>, io: Io): Promise<void> {
+/** Writes pieces of text to stdout, as fast as they are taken. */
+export async function writeOut(pieces: Iterable<string>, io: Io): Promise<void> {
   for (const piece of inBulk(pieces)) {
     if (!io.stdout.write(piece)) await io.stdout.drained?.();
   }
@@ -84,7 +90,7 @@ export async function giveText(text: string, shared: Shared, io: Io): Promise<vo
 }
 
 /** What a file is, as a stream. */
-const NO_TERMINAL: Output = { write: () => true };
+export const NO_TERMINAL: Output = { write: () => true };
 
 function written(
   answer: Answer,
@@ -92,14 +98,18 @@ function written(
   shared: Shared,
   look: Look,
 ): Iterable<string> {
-  if (shared.format !== null) return FORMATS[shared.format].write(answer, fields);
-  if (fields !== null) return FORMATS.tsv.write(answer, fields);
+  if (shared.format !== null) return formatted(shared.format, answer, fields);
+  if (fields !== null) return formatted('tsv', answer, fields);
   const text = answer.text(look);
   if (typeof text !== 'string') return text;
   return text === '' ? [] : [`${text}\n`];
 }
 
-function checkedFields(answer: Answer, fields: readonly string[] | null): readonly string[] | null {
+/** The fields that are asked for; one that an answer does not have is a failure that names all. */
+export function checkedFields(
+  answer: Pick<Answer, 'fields'>,
+  fields: readonly string[] | null,
+): readonly string[] | null {
   const unknown = fields?.find((field) => !answer.fields.includes(field));
   if (unknown === undefined) return fields;
   const near = didYouMean(unknown, answer.fields);

@@ -1,7 +1,7 @@
 import type { ArgumentMap, Statement } from '../map/model.js';
 import { statementNamed } from '../map/names.js';
 import { asOf } from '../query/as-of.js';
-import { select, wrongSelection } from '../query/select.js';
+import { select, type WrongValue, wrongSelection } from '../query/select.js';
 import { type View, viewOf } from '../query/view.js';
 import { oneLine } from '../words/text.js';
 import { Failure } from './failure.js';
@@ -29,7 +29,17 @@ export async function open(shared: Shared, io: Io): Promise<Opened> {
 /** A map at the day and with the selection that the options ask for. */
 export function openMap(map: ArgumentMap, shared: Shared, io: Io): Opened {
   const wrong = wrongSelection(shared.selection, map);
+  refuseValue(wrong);
+  return openedMap(map, shared, io);
+}
+
+/** That a selection has a wrong value is a failure. */
+export function refuseValue(wrong: WrongValue | null): void {
   if (wrong !== null) throw new Failure('usage', `--${wrong.criterion}: ${wrong.message}`);
+}
+
+/** The same as `openMap` where a value that the map does not have selects nothing, since another map may have it. */
+export function openedMap(map: ArgumentMap, shared: Shared, io: Io): Opened {
   const view = viewOf(shared.asOf === null ? map : asOf(map, shared.asOf));
   let selected: readonly Statement[] | undefined;
   return {

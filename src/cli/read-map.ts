@@ -29,7 +29,7 @@ export async function readMap(input: Input, shared: Shared, io: Io): Promise<Arg
   const drafted = mapOf((await shipped(input.bytes, io)) ?? (await cachedDraft(kept, input.bytes)));
   if (drafted !== null) return drafted;
   const { map, problems, draft } = await readMapOrProblems(input);
-  if (map === null) throw new Failure('content', problemsMessage(problems, shared, io));
+  if (map === null) throw new Failure('content', problemsMessage(problems, shared, io), problems);
   if (draft !== null) await cacheDraft(kept, input.bytes, draft);
   return map;
 }

@@ -2,9 +2,10 @@ import { FORMATS, type FormatName } from '../formats/index.js';
 import { CRITERIA, type Criterion } from '../query/criteria.js';
 import type { Selection } from '../query/select.js';
 import { COLOR_MODES, type ColorMode } from '../terminal/wanted-look.js';
-import { listOr } from '../words/lists.js';
+import { listAnd, listOr } from '../words/lists.js';
 import { namesOf } from '../words/names-of.js';
 import { readValues } from '../words/values.js';
+import { COMMANDS_OF_SEVERAL_FILES } from './command-names.js';
 import { Failure } from './failure.js';
 import { formAsked } from './file-form.js';
 import {
@@ -25,7 +26,10 @@ import { checkedOptions, longOptionFlag, type Options, type TypedOptions } from 
 
 /** The options that every command takes, checked. */
 export interface Shared {
+  /** The file that is named; of several the last. */
   readonly file: string | null;
+  /** All that are named: files, and for commands that read several, folders and patterns. */
+  readonly files: readonly string[];
   readonly selection: Selection;
   readonly asOf: string | null;
   /** Null for text, and for the forms of a command that has its own. */
@@ -43,11 +47,14 @@ export interface Shared {
 export const ALL_FORMS: readonly string[] = ['text', ...Object.keys(FORMATS)];
 
 const FILE = {
-  file: wordOption('<file>', 'Read this claims file; - reads standard input', {
-    short: 'f',
-    completes: 'files',
-    onlyOne: 'one file is read at a time',
-  }),
+  file: wordsOption(
+    '<file>',
+    'Read this claims file; - reads standard input. Some commands also read several files, a folder or a pattern',
+    {
+      short: 'f',
+      completes: 'files',
+    },
+  ),
   asOf: dateOption('<date>', 'Leave out what was not yet known on a date: 2011-12-06, 2011-12 or 2011'),
 };
 
@@ -108,20 +115,24 @@ export interface SharedUse {
   readonly forms: readonly string[] | null;
   /** Whether `--status` without a value asks for something else than a selection. */
   readonly takesBareStatus: boolean;
+  /** Whether `--file` can be given more than once. */
+  readonly readsSeveral?: boolean;
 }
 
 /** The shared options of a run, checked, and the form that is asked for; a wrong value is a failure that says what would be right. */
 export function sharedOptions(
   typed: TypedOptions,
-  { forms, takesBareStatus }: SharedUse,
+  { forms, takesBareStatus, readsSeveral = false }: SharedUse,
 ): { readonly shared: Shared; readonly form: string | null; readonly bareStatus: boolean } {
   const options = checkedOptions(SHARED_OPTIONS, typed);
   const bareStatus = takesBareStatus && options.status === 'bare';
   if (forms === null && (options.json || options.format !== null))
     throw new Failure('usage', 'this command has no --format and no --json: it chooses the form by itself');
+  if (!readsSeveral) refuseSeveralFiles(options.file);
   const form = forms === null ? null : formAsked(options, forms);
   const shared: Shared = {
-    file: options.file,
+    file: options.file.at(-1) ?? null,
+    files: options.file,
     selection: selectionOf(bareStatus ? { ...options, status: null } : options),
     asOf: options.asOf,
     format: form !== null && isFormat(form) && takesData(forms) ? form : null,
@@ -134,6 +145,15 @@ export function sharedOptions(
     pager: !options.noPager,
   };
   return { shared, form, bareStatus };
+}
+
+function refuseSeveralFiles([first, second]: readonly string[]): void {
+  if (first === undefined || second === undefined) return;
+  const several = listAnd(COMMANDS_OF_SEVERAL_FILES);
+  throw new Failure(
+    'usage',
+    `-f, --file is given twice ("${first}" and "${second}"): this command reads one file; ${several} can read several`,
+  );
 }
 
 /** Whether a command gives its answer in every form of data, perhaps in some of its own, too. */

@@ -2,7 +2,7 @@ import { accessSync, constants, realpathSync, type Stats, statSync } from 'node:
 import { dirname, sep } from 'node:path';
 import { deadLinkError, fileErrorCode, fileErrorReason } from '../disk/file-errors.js';
 import { shownPath } from '../disk/shown-path.js';
-import { writeThrough, writeWhole } from '../disk/write.js';
+import { type Pieces, writeThrough, writeWhole } from '../disk/write.js';
 import { Failure } from './failure.js';
 import { fullFilePath } from './file-paths.js';
 import type { Io } from './io.js';
@@ -21,18 +21,15 @@ const FOLDER = sep === '\\' ? /(^|[\\/])\.{0,2}$/ : /(^|\/)\.{0,2}$/;
  * Writes to what a name means: a file whole or not at all, never in the place of another unless forced; a device or a
  * pipe as it is. What cannot be written is a failure that says why.
  */
-export async function writeTarget(
-  name: string,
-  pieces: Iterable<string> | Uint8Array,
-  force: boolean,
-  io: Io,
-): Promise<void> {
+export async function writeTarget(name: string, pieces: Pieces, force: boolean, io: Io): Promise<void> {
   const { path, there } = targetOf(name, force, io);
   try {
     if (there === undefined) await writeWhole(path, pieces, { replace: false });
     else if (!there.isFile()) await writeThrough(path, pieces, io.patience);
     else await writeWhole(realpathSync(path), pieces, { replace: true, mode: there.mode & 0o7777 });
   } catch (error) {
+    // Where what is to be written cannot be made, that is said already.
+    if (error instanceof Failure) throw error;
     throw unwritable(name, fileErrorReason(error, io.cwd));
   }
 }

@@ -2,19 +2,30 @@ import { type CheckedFile, checkFile } from '../cli/check-file.js';
 import { type Call, defineCommand } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
-import { filesToCheck, type ToCheck } from '../cli/files-to-check.js';
-import { giveAnswer, givePieces } from '../cli/give-answer.js';
+import { givePieces } from '../cli/give-answer.js';
+import { type FilePart, giveSeveral } from '../cli/give-several.js';
 import { locate, STDIN_NAME } from '../cli/locate.js';
 import { summaryMeanings } from '../cli/meanings.js';
+import { type NamedFile, namedFiles } from '../cli/named-files.js';
+import { openedMap, openMap, refuseValue } from '../cli/open.js';
 import { flagOption, wordOption } from '../cli/option-kinds.js';
-import { programCall } from '../cli/program-call.js';
 import { programVersion } from '../cli/program-version.js';
 import { reportedPath } from '../cli/reported-path.js';
 import { ALL_FORMS, type Shared } from '../cli/shared-options.js';
 import type { Given, Taken } from '../completion/grammar.js';
 import { CHECK_FORMS } from '../formats/check-forms.js';
-import { PROBLEM_FIELDS, problemRecord, type Severity } from '../map/problem.js';
-import { renderCheck, wantedProblems } from '../render/checked.js';
+import type { LocatedProblem } from '../formats/located-problem.js';
+import type { ArgumentMap } from '../map/model.js';
+import { PROBLEM_FIELDS, problemRecord } from '../map/problem.js';
+import { selectionOfSeveral, wrongEverywhere } from '../query/selection-of-several.js';
+import {
+  type CheckTally,
+  checkTally,
+  renderCheck,
+  renderCheckTotal,
+  wantedProblems,
+} from '../render/checked.js';
+import type { Look } from '../render/look.js';
 
 /** `claims check [file…]`: errors, gaps, expectations and places of one file or several, or of all below a folder. */
 
@@ -38,7 +49,7 @@ export const checkCommand = defineCommand({
   options: OPTIONS,
   help: {
     about:
-      'Find what is wrong with a claims file and what is missing from it: on which line, and how to fix it. Without a file, it checks the nearest claims.yaml; for a folder, all claims files in it and below it.',
+      'Find what is wrong with a claims file and what is missing from it: on which line, and how to fix it. Without a file, it checks the nearest claims.yaml; for a folder, all claims files in it and below it; for a pattern in quotes, all files that it matches.',
     values: { 'Forms of its own (--format)': summaryMeanings(CHECK_FORMS) },
     examples: [
       ['claims check claims.yaml', 'Errors, gaps and expected verdicts of a file'],
@@ -49,6 +60,7 @@ export const checkCommand = defineCommand({
   },
   forms: [...ALL_FORMS, ...Object.keys(CHECK_FORMS)],
   fields: FIELDS,
+  readsSeveral: true,
   narrowed: offers,
   run,
 });
@@ -65,12 +77,35 @@ function offers({ options }: Given): Partial<Taken> {
 async function run(call: CheckCall): Promise<Outcome> {
   const { options, shared, io } = call;
   if (options.watch) return watch(call);
-  const { files } = filesToCheck(namesOf(call), io);
+  const { files } = namedFiles(namesOf(call), io);
   refuseTextOfSeveral(options.text, files);
-  const checked: CheckedFile[] = [];
-  for (const file of files) checked.push(await checkFile(file, options.text, shared, io));
-  await give(checked, call);
-  return outcomeOf(checked, options.strict);
+  refuseValue(wrongEverywhere(shared.selection));
+  const tallies: CheckTally[] = [];
+  await give(checkedFiles(files, call, tallies), files.length > 1, tallies, call);
+  return outcomeOf(tallies, options.strict);
+}
+
+/** The files, one after the other; of each, how much is wrong with it is added to the tallies. */
+async function* checkedFiles(
+  files: readonly NamedFile[],
+  { options, shared, io }: CheckCall,
+  tallies: CheckTally[],
+): AsyncGenerator<CheckedFile> {
+  const selection = selectionOfSeveral(shared.selection);
+  const areSeveral = files.length > 1;
+  const opened = (map: ArgumentMap) => {
+    selection.see(map);
+    return areSeveral ? openedMap(map, shared, io) : openMap(map, shared, io);
+  };
+  let areRead = false;
+  for (const file of files) {
+    const checked = await checkFile(file, options.text, shared, io, opened);
+    areRead ||= checked.view !== null;
+    tallies.push(checkTally(checked));
+    yield checked;
+  }
+  // Where no file has a map, no value can be looked for.
+  if (areRead) refuseValue(selection.wrong());
 }
 
 async function watch(call: CheckCall): Promise<Outcome> {
@@ -84,12 +119,12 @@ async function watch(call: CheckCall): Promise<Outcome> {
   const names = namesOf(call).map((name) => name ?? locate(null, 'check FILE', io).name);
   if (text === '-' || names.some((name) => ['-', STDIN_NAME].includes(name)))
     throw new Failure('usage', 'standard input cannot be watched; name a file');
-  refuseTextOfSeveral(text, filesToCheck(names, io).files);
+  refuseTextOfSeveral(text, namedFiles(names, io).files);
   const { watchChecks } = await import('../cli/check-watch.js');
   return watchChecks({ names, text, accepted, shared }, io);
 }
 
-function refuseTextOfSeveral(text: string | null, { length }: readonly ToCheck[]): void {
+function refuseTextOfSeveral(text: string | null, { length }: readonly NamedFile[]): void {
   if (text === null || length < 2) return;
   throw new Failure(
     'usage',
@@ -97,57 +132,69 @@ function refuseTextOfSeveral(text: string | null, { length }: readonly ToCheck[]
   );
 }
 
-/** The files and folders that are named; null for the file that is found without being named. */
-function namesOf({ args, shared, io }: CheckCall): readonly (string | null)[] {
-  if (args.length > 0 && shared.file !== null)
-    throw new Failure(
-      'usage',
-      `write all files after "check", without -f: ${programCall(io)} check ${shared.file} …`,
-    );
-  return args.length > 0 ? args : [shared.file];
+/** The files, folders and patterns that are named; null for the file that is found without being named. */
+function namesOf({ args, shared }: CheckCall): readonly (string | null)[] {
+  const names = [...args, ...shared.files];
+  return names.length > 0 ? names : [null];
 }
 
 async function give(
-  checked: readonly CheckedFile[],
+  checked: AsyncGenerator<CheckedFile>,
+  areSeveral: boolean,
+  tallies: readonly CheckTally[],
   { options, shared, form, io }: CheckCall,
 ): Promise<void> {
   const own = CHECK_FORMS[form ?? ''];
   if (own !== undefined) {
     refuseFields(shared, form);
-    const write = await own.load();
-    const located = checked.flatMap(({ problems, named }) => {
+    const located: LocatedProblem[] = [];
+    for await (const { problems, named } of checked) {
       const file = named === null ? null : reportedPath(named, io);
-      return wantedProblems(problems, options.accepted).map((problem) => ({ ...problem, file }));
-    });
-    await givePieces(write(located, programVersion(io)), shared, io);
+      for (const problem of wantedProblems(problems, options.accepted)) located.push({ ...problem, file });
+    }
+    await givePieces((await own.load())(located, programVersion(io)), shared, io);
     return;
   }
-  await giveAnswer(
+  const end = (look: Look) => (options.quiet ? '' : renderCheckTotal(tallies, look));
+  await giveSeveral(
     {
-      rows: () =>
-        checked.flatMap(({ problems, named }) =>
-          wantedProblems(problems, !options.quiet).map((problem) => ({
-            ...problemRecord(problem),
-            // As it is, also where it has a line's end in it.
-            file: named ?? problem.file,
-          })),
-        ),
       fields: FIELDS,
       columns: ['file', 'line', 'severity', 'code', 'id', 'message'],
-      text: (look) => renderCheck(checked, options, look),
+      between: '',
+      ofFiles: areSeveral,
+      end,
     },
+    partsOf(checked, options),
     shared,
     io,
   );
+}
+
+async function* partsOf(
+  checked: AsyncGenerator<CheckedFile>,
+  options: CheckCall['options'],
+): AsyncGenerator<FilePart> {
+  for await (const file of checked) yield partOf(file, options);
+}
+
+function partOf(file: CheckedFile, options: CheckCall['options']): FilePart {
+  const { problems, named } = file;
+  return {
+    rows: () =>
+      wantedProblems(problems, !options.quiet).map((problem) => ({
+        ...problemRecord(problem),
+        // As it is, also where it has a line's end in it.
+        file: named ?? problem.file,
+      })),
+    text: (look) => renderCheck(file, options, look),
+  };
 }
 
 function refuseFields({ fields }: Shared, form: string | null): void {
   if (fields !== null) throw new Failure('usage', `--fields does not go with --format ${form}`);
 }
 
-function outcomeOf(checked: readonly CheckedFile[], isStrict: boolean): Outcome {
-  const problems = checked.flatMap((file) => file.problems);
-  if (problems.some(({ code }) => code === 'unreadable')) return 'unreadable';
-  const fails = (severity: Severity) => severity === 'error' || (severity === 'warning' && isStrict);
-  return problems.some(({ severity }) => fails(severity)) ? 'failed' : 'done';
+function outcomeOf(tallies: readonly CheckTally[], isStrict: boolean): Outcome {
+  if (tallies.some((file) => file.isUnreadable)) return 'unreadable';
+  return tallies.some(({ error, warning }) => error > 0 || (isStrict && warning > 0)) ? 'failed' : 'done';
 }

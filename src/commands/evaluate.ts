@@ -1,5 +1,5 @@
 import { type Call, defineCommand } from '../cli/command.js';
-import { type Evaluand, openEvaluand } from '../cli/evaluand.js';
+import { type Evaluand, evaluandOf, openEvaluand } from '../cli/evaluand.js';
 import {
   EVALUATION_COLUMNS,
   evaluationForm,
@@ -10,8 +10,10 @@ import { evaluateOffers } from '../cli/evaluate-offers.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { giveAnswer } from '../cli/give-answer.js';
+import type { FilePart } from '../cli/give-several.js';
 import { fileOption } from '../cli/input.js';
 import type { Io } from '../cli/io.js';
+import { namesSeveral } from '../cli/named-files.js';
 import {
   choiceOption,
   flagOption,
@@ -21,6 +23,7 @@ import {
 } from '../cli/option-kinds.js';
 import { programCall } from '../cli/program-call.js';
 import { say } from '../cli/say.js';
+import type * as Several from '../cli/several.js';
 import type { Shared } from '../cli/shared-options.js';
 import { statusTest } from '../cli/status-test.js';
 import { select } from '../query/select.js';
@@ -29,6 +32,8 @@ import { askEvaluation } from '../render/ask-evaluation.js';
 import { renderEvaluation } from '../render/evaluation.js';
 import type { EvaluationPage } from '../render/evaluation-page.js';
 import { EVALUATION_FIELDS, evaluationRecord } from '../render/evaluation-record.js';
+import { fileHeading } from '../render/file-heading.js';
+import type { Look } from '../render/look.js';
 import type { Answer } from '../render/output.js';
 import { verdictRows } from '../render/verdict-rows.js';
 import { AIMS } from '../verdict/advise.js';
@@ -104,20 +109,92 @@ export const evaluateCommand = defineCommand({
       ['claims evaluate pledge-is-guarantee --answer', 'What has to be answered for it to stand'],
       ['claims evaluate --drop joint-planning-more', 'What changes if this objection falls'],
     ],
-    note: 'A step is named with an arrow: claims evaluate "force-pledge -> guarantee-exists". A file that ends in .af, .apx or .tgf is an abstract framework: arguments that only attack each other.',
+    note: 'A step is named with an arrow: claims evaluate "force-pledge -> guarantee-exists". A file that ends in .af, .apx or .tgf is an abstract framework: arguments that only attack each other. Several files: repeat -f, or name a folder or a pattern.',
   },
-  fields: EVALUATION_FIELDS,
+  fields: ['file', ...EVALUATION_FIELDS],
+  readsSeveral: true,
   relations: true,
   narrowed: evaluateOffers,
   run,
 });
 
-async function run({ args, options, given, shared, io }: EvaluateCall): Promise<Outcome> {
+async function run(call: EvaluateCall): Promise<Outcome> {
+  const { args, options, given, shared, io } = call;
+  if (namesSeveral(shared, io)) return evaluateSeveral(call);
   const evaluand = await openEvaluand(shared, options, io);
   const named = args[0] !== undefined;
   const explains = named || evaluand.view !== null;
   const question: Question = { given, shared, named, explains };
   refuseWithoutEffect(question);
+  const page = pageOf(evaluand, call);
+  await giveAnswer(answerOf(page, question), shared, io);
+  return outcomeOf(page, call, '');
+}
+
+/** Each of several files by itself; those that do not have all that is named are left out. */
+async function evaluateSeveral(call: EvaluateCall): Promise<Outcome> {
+  const { args, options, given, shared, io } = call;
+  const several = await import('../cli/several.js');
+  const question: Question = { given, shared, named: args[0] !== undefined, explains: true };
+  refuseWithoutEffect(question);
+  const files = several.severalFiles(shared, io);
+  const wanted = several.namedEntries([...args.slice(0, 1), ...options.grant, ...options.drop]);
+  const outcomes: Outcome[] = [];
+  const parts = files.each<FilePart>(async (input) => {
+    const file = several.fileOfRecords(input);
+    const evaluand = await evaluandOf(input, shared, options, io, files.open);
+    if (!wanted.areIn(evaluand.named)) return null;
+    const page = pageOf(evaluand, { ...call, shared: { ...shared, file: input.named ?? '-' } });
+    const answer = answerOf(page, question);
+    outcomes.push(outcomeOf(page, call, `${input.name}: `));
+    return {
+      *rows() {
+        for (const row of answer.rows()) yield { file, ...row };
+      },
+      text: (look) => textOf(file, page, question, several, look),
+    };
+  }, wanted.refuse);
+  const { fields, columns } = columnsOf(question);
+  await several.giveSeveral(
+    {
+      fields: ['file', ...fields],
+      columns: ['file', ...columns],
+      between: '\n',
+      ...(isPlain(question) ? { end: several.severalCaveat } : {}),
+    },
+    parts,
+    shared,
+    io,
+  );
+  return worstOf([files.outcome(), ...outcomes]);
+}
+
+/** Whether nothing special is asked, so that a summary of each file is enough. */
+function isPlain({ named, given }: Question): boolean {
+  return !named && [...given].every((name) => ['burden', 'exitStatus'].includes(name));
+}
+
+/** What is said of one file of several: in a few lines, or what was asked, under its name. */
+function textOf(
+  file: string,
+  page: EvaluationPage,
+  question: Question,
+  { renderVerdictSummary }: typeof Several,
+  look: Look,
+): string {
+  if (isPlain(question)) return renderVerdictSummary(file, page, look);
+  const title = page.view?.map.header.title ?? null;
+  return `${fileHeading(file, title, look)}\n\n${renderEvaluation(page, look)}`;
+}
+
+/** The worst of some outcomes. */
+function worstOf(outcomes: readonly Outcome[]): Outcome {
+  const WORST_FIRST: readonly Outcome[] = ['unreadable', 'not-decided', 'failed'];
+  return WORST_FIRST.find((outcome) => outcomes.includes(outcome)) ?? 'done';
+}
+
+/** Evaluates what was opened, as it is asked. */
+function pageOf(evaluand: Evaluand, { args, options, given, shared, io }: EvaluateCall): EvaluationPage {
   const evaluated = evaluateSubject(evaluand.subject, termsOf(evaluand, options));
   const view = evaluand.view === null ? null : judged(evaluand.view, evaluated);
   const target = targetOf(args[0], evaluand, given);
@@ -126,22 +203,30 @@ async function run({ args, options, given, shared, io }: EvaluateCall): Promise<
     aim: AIMS.find((name) => options[name]) ?? null,
     isOver: (seconds) => deadline(seconds, io),
   });
-  const page: EvaluationPage = {
+  return {
     evaluated,
     asked,
     view,
     selected: selectedOf(shared, evaluated, view),
-    named,
+    named: args[0] !== undefined,
     asTree: options.tree,
     all: options.all,
     again: (asked) =>
       [`${programCall(io)} evaluate`, ...args.map(shellWord), `${asked}${fileOption(shared)}`].join(' '),
   };
-  await giveAnswer(answerOf(page, question), shared, io);
+}
+
+/** How a run ends; `about` names the file where there are several. */
+function outcomeOf(
+  { evaluated, asked }: EvaluationPage,
+  { options, shared, io }: EvaluateCall,
+  about: string,
+): Outcome {
+  const { target } = asked;
   if (!options.exitStatus || target === null) return 'done';
   if (asked.accepted === null) return evaluated.statusOf(target) === 'in' ? 'done' : 'failed';
   if (asked.accepted.accepted === null) {
-    say(`claims: no answer after ${options.seconds} seconds; allow more with --seconds`, shared, io);
+    say(`claims: ${about}no answer after ${options.seconds} seconds; allow more with --seconds`, shared, io);
     return 'not-decided';
   }
   return asked.accepted.accepted ? 'done' : 'failed';
@@ -150,17 +235,15 @@ async function run({ args, options, given, shared, io }: EvaluateCall): Promise<
 /** An evaluation in the form that is asked for. */
 function answerOf(page: EvaluationPage, question: Question): Answer {
   const text: Answer['text'] = (look) => renderEvaluation(page, look);
-  if (evaluationForm(question) === 'verdicts') {
-    const fields = ['id', 'status'];
-    return { rows: () => verdictRows(page), fields, columns: fields, text };
-  }
-  return {
-    rows: () => [evaluationRecord(page)],
-    fields: EVALUATION_FIELDS,
-    columns: EVALUATION_COLUMNS,
-    single: true,
-    text,
-  };
+  const columns = columnsOf(question);
+  if (evaluationForm(question) === 'verdicts') return { rows: () => verdictRows(page), ...columns, text };
+  return { rows: () => [evaluationRecord(page)], ...columns, single: true, text };
+}
+
+/** The keys of an answer, and the columns of a table where none are asked for. */
+function columnsOf(question: Question): Pick<Answer, 'fields' | 'columns'> {
+  if (evaluationForm(question) === 'verdicts') return { fields: ['id', 'status'], columns: ['id', 'status'] };
+  return { fields: EVALUATION_FIELDS, columns: EVALUATION_COLUMNS };
 }
 
 /** What is taken as given; an entry cannot be granted and dropped. */

@@ -1,12 +1,19 @@
+import { existsSync } from 'node:fs';
 import { type Call, defineCommand } from '../cli/command.js';
 import { coreHint } from '../cli/core-hint.js';
 import type { Outcome } from '../cli/exit-codes.js';
+import { Failure } from '../cli/failure.js';
+import { fileHint } from '../cli/file-hint.js';
+import { fullFilePath } from '../cli/file-paths.js';
 import { giveAnswer } from '../cli/give-answer.js';
+import type { FilePart } from '../cli/give-several.js';
 import type { Io } from '../cli/io.js';
+import { namesSeveral } from '../cli/named-files.js';
 import { type Opened, open } from '../cli/open.js';
 import { choiceOption, flagOption, optionWithDefault, wordOption } from '../cli/option-kinds.js';
 import { placeHint } from '../cli/place-hint.js';
 import { programCall } from '../cli/program-call.js';
+import { readMap } from '../cli/read-map.js';
 import { say } from '../cli/say.js';
 import { sayFound } from '../cli/say-found.js';
 import type { Shared } from '../cli/shared-options.js';
@@ -14,17 +21,22 @@ import type { Statement } from '../map/model.js';
 import { declaringPremise } from '../map/premises.js';
 import { attacksOn } from '../query/attacks.js';
 import { STATEMENT_FIELDS } from '../query/record.js';
-import { type Found, mainFieldsFirst, othersThan, search } from '../query/search.js';
+import { type Found, mainFieldsFirst, othersThan, search, searchAsTyped } from '../query/search.js';
 import { termsOfArguments } from '../query/search-terms.js';
 import { SORTS, type Sort, sorted } from '../query/sorting.js';
 import type { View } from '../query/view.js';
 import { renderAttacks } from '../render/attack-list.js';
-import { legendLines } from '../render/legend.js';
+import { fileHeading } from '../render/file-heading.js';
+import { legendSigns, linesOfSigns, wholeLegendSigns } from '../render/legend.js';
 import { renderList } from '../render/list.js';
 import type { Look } from '../render/look.js';
 import { withCapital } from '../words/capital.js';
+import { oneLine, visible } from '../words/text.js';
 
 /** `claims list [words…]`: entries one per line, filtered and searched; or what attacks one of them. */
+
+/** The columns of a table where none are asked for. */
+const COLUMNS = ['id', 'kind', 'at', 'text'];
 
 const OPTIONS = {
   against: wordOption(
@@ -55,31 +67,36 @@ export const listCommand = defineCommand({
         'The strongest attacks on a claim, and the answers to them',
       ],
     ],
-    note: 'Entries with the words in their id, headline or text come first, unless you give --sort.',
+    note: "Entries with the words in their id, headline or text come first, unless you give --sort. Several files: -f a.yaml -f b.yaml, -f FOLDER or -f 'maps/*.yaml'.",
   },
-  fields: STATEMENT_FIELDS,
+  fields: ['file', ...STATEMENT_FIELDS],
+  readsSeveral: true,
   narrowed: ({ options }) => ({
-    fields: options.has('count') ? ['count'] : STATEMENT_FIELDS,
+    fields: ['file', ...(options.has('count') ? ['count'] : STATEMENT_FIELDS)],
     without: options.has('fields') ? ['count'] : [],
   }),
   run,
 });
 
-/** What a list gives: its entries, each once, and how it looks. */
+/** What a list gives: its entries, each once, and how it looks: the signs in it, each with its word, and its rows. */
 interface Listing {
   readonly statements: readonly Statement[];
-  readonly text: (look: Look) => string;
+  readonly signs: (look: Look) => readonly string[];
+  readonly rows: (look: Look) => string;
 }
 
-async function run({ args, options, given, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
+type ListCall = Call<typeof OPTIONS>;
+
+async function run(call: ListCall): Promise<Outcome> {
+  const { args, options, shared, io } = call;
+  refuseFilesAsWords(args, io);
+  if (namesSeveral(shared, io)) return listSeveral(call);
   const opened = await open(shared, io);
   const { view, selected } = opened;
   const found = search(selected, termsOfArguments(args), othersThan(selected, view.map.statements));
   sayFound(found, shared, io);
-  const { statements, text } =
-    options.against === null
-      ? listing(given.has('sort') ? found : mainFieldsFirst(found), options.sort, view)
-      : listingAgainst(options.against, found, opened);
+  const { statements, signs, rows } = listingOf(found, opened, call);
+  const text = (look: Look) => underLegend(linesOfSigns(signs(look), look), rows(look));
   if (options.count) {
     await giveCount(statements.length, shared, io);
     return 'done';
@@ -90,7 +107,7 @@ async function run({ args, options, given, shared, io }: Call<typeof OPTIONS>): 
     {
       rows: () => statements.map((statement) => view.record(statement)),
       fields: STATEMENT_FIELDS,
-      columns: ['id', 'kind', 'at', 'text'],
+      columns: COLUMNS,
       text,
     },
     shared,
@@ -99,13 +116,19 @@ async function run({ args, options, given, shared, io }: Call<typeof OPTIONS>): 
   return 'done';
 }
 
+function listingOf(found: Found, opened: Opened, { options, given }: ListCall): Listing {
+  return options.against === null
+    ? listing(given.has('sort') ? found : mainFieldsFirst(found), options.sort, opened.view)
+    : listingAgainst(options.against, found, opened);
+}
+
 function listing({ statements: found, wanted }: Found, sort: Sort, view: View): Listing {
   const statements = sorted(found, sort, view);
   const form = { words: wanted.flat(), grouped: sort === 'argument', places: sort === 'text' };
   return {
     statements,
-    text: (look) =>
-      underLegend(legendLines(statements, view, look), renderList(statements, view, look, form)),
+    signs: (look) => legendSigns(statements, view, look),
+    rows: (look) => renderList(statements, view, look, form),
   };
 }
 
@@ -119,12 +142,78 @@ function listingAgainst(id: string, { statements: found, wanted: searched }: Fou
     statement,
     ...answers.map(declaringPremise),
   ]);
-  const rows = (look: Look) =>
-    attacks.length === 0 ? '' : renderAttacks(attacked, attacks, view, look, searched.flat());
   return {
     statements: [...new Set(statements)],
-    text: (look) => underLegend(legendLines(statements, view, look), rows(look)),
+    signs: (look) => legendSigns(statements, view, look),
+    rows: (look) =>
+      attacks.length === 0 ? '' : renderAttacks(attacked, attacks, view, look, searched.flat()),
   };
+}
+
+/** What a list says of several files: of each, under its name, what it has. */
+async function listSeveral(call: ListCall): Promise<Outcome> {
+  const { args, options, shared, io } = call;
+  const { severalFiles, fileOfRecords, giveSeveral, namedEntries, entriesOf } = await import(
+    '../cli/several.js'
+  );
+  const files = severalFiles(shared, io);
+  const named = namedEntries(options.against === null ? [] : [options.against]);
+  const explained = new Set<string>();
+  let total = 0;
+  const parts = files.each<FilePart>(async (input) => {
+    const opened = files.open(await readMap(input, shared, io));
+    const { view, selected } = opened;
+    if (!named.areIn(entriesOf(view))) return null;
+    const listed = listingOf(searchAsTyped(selected, termsOfArguments(args)), opened, call);
+    const { length } = listed.statements;
+    total += length;
+    const file = fileOfRecords(input);
+    if (options.count) return countPart(length, file);
+    return length === 0 ? null : listPart(listed, view, file, explained);
+  }, named.refuse);
+  const fields = ['file', ...(options.count ? ['count'] : STATEMENT_FIELDS)];
+  const columns = options.count ? fields : ['file', ...COLUMNS];
+  const end = options.count ? { end: () => countRow(total, 'in all') } : {};
+  await giveSeveral({ fields, columns, between: options.count ? '' : '\n', ...end }, parts, shared, io);
+  if (total === 0 && !options.count) sayNone(args, shared, io);
+  return files.outcome();
+}
+
+/** Somebody who left a pattern without quotes: the shell put the names of the files in its place. */
+function refuseFilesAsWords(words: readonly string[], io: Io): void {
+  const file = words.find((word) => fileHint(word) !== null && existsSync(fullFilePath(word, io)));
+  if (file === undefined) return;
+  throw new Failure(
+    'usage',
+    `"${file}" is a file, not a word to search for; to read several files, give -f before each of them, or put a pattern in quotes: -f '*.yaml'`,
+  );
+}
+
+/** A list of one file of several; the usual signs are explained before the first, and any other before the first list that has it. */
+function listPart(
+  { statements, signs, rows }: Listing,
+  view: View,
+  file: string,
+  explained: Set<string>,
+): FilePart {
+  return {
+    rows: () => statements.map((statement) => ({ file, ...view.record(statement) })),
+    text(look) {
+      const all = explained.size === 0 ? [...wholeLegendSigns(look), ...signs(look)] : signs(look);
+      const fresh = [...new Set(all)].filter((sign) => !explained.has(sign));
+      for (const sign of fresh) explained.add(sign);
+      const heading = fileHeading(file, view.map.header.title, look);
+      return underLegend(linesOfSigns(fresh, look), `${heading}\n${rows(look)}`);
+    },
+  };
+}
+
+function countPart(count: number, file: string): FilePart {
+  return { rows: () => [{ file, count }], text: () => countRow(count, oneLine(visible(file))) };
+}
+
+function countRow(count: number, of: string): string {
+  return `${String(count).padStart(6)}  ${of}`;
 }
 
 function underLegend(legend: readonly string[], rows: string): string {

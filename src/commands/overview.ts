@@ -1,7 +1,9 @@
 import { type Call, defineCommand, type NoOptions } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { giveAnswer } from '../cli/give-answer.js';
+import type { FilePart } from '../cli/give-several.js';
 import { fileOption, inputFor } from '../cli/input.js';
+import { namesSeveral } from '../cli/named-files.js';
 import { openMap } from '../cli/open.js';
 import { programCall } from '../cli/program-call.js';
 import { readMap } from '../cli/read-map.js';
@@ -14,13 +16,20 @@ import { type Offer, renderOverview } from '../render/overview.js';
 
 /** `claims` alone: what a file argues, at a glance, and what to type next. */
 
-export const overviewCommand = defineCommand({ options: {}, fields: OVERVIEW_FIELDS, run });
+export const overviewCommand = defineCommand({
+  options: {},
+  fields: ['file', ...OVERVIEW_FIELDS],
+  readsSeveral: true,
+  run,
+});
 
-async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
+async function run(call: Call<NoOptions>): Promise<Outcome> {
+  const { shared, io } = call;
+  if (namesSeveral(shared, io)) return overviewOfSeveral(call);
   const input = await inputFor(shared, io);
   const { view, selected } = openMap(await readMap(input, shared, io), shared, io);
   const overview = overviewRecordOf(view, selected);
-  const call = programCall(io);
+  const program = programCall(io);
   const same = fileOption(shared);
   // Only for somebody who looks at it: what is printed elsewhere does not depend on what was kept.
   const isWatched = io.stdout.isTTY === true;
@@ -29,14 +38,14 @@ async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
     {
       rows: () => [{ ...overview }],
       fields: OVERVIEW_FIELDS,
-      columns: ['title', 'author', 'date', 'thesis', 'status'],
+      columns: COLUMNS,
       single: true,
       text: (look) =>
         renderOverview(
           overview,
           view,
           look,
-          offers(view, hasWalk, (words) => `${call} ${words}${same}`),
+          offers(view, hasWalk, (words) => `${program} ${words}${same}`),
           isWatched && io.stdout.rows ? io.stdout.rows - 2 : null,
         ),
     },
@@ -45,6 +54,30 @@ async function run({ shared, io }: Call<NoOptions>): Promise<Outcome> {
     io,
   );
   return 'done';
+}
+
+/** The columns of a table where none are asked for. */
+const COLUMNS = ['title', 'author', 'date', 'thesis', 'status'];
+
+/** Several files at a glance, one after the other. */
+async function overviewOfSeveral({ shared, io }: Call<NoOptions>): Promise<Outcome> {
+  const { severalFiles, fileOfRecords, giveSeveral, renderMapSummary } = await import('../cli/several.js');
+  const files = severalFiles(shared, io);
+  const parts = files.each<FilePart>(async (input) => {
+    const { view, selected } = files.open(await readMap(input, shared, io));
+    const overview = overviewRecordOf(view, selected);
+    const file = fileOfRecords(input);
+    return {
+      rows: () => [{ file, ...overview }],
+      text: (look) => renderMapSummary(file, overview, view, look),
+    };
+  });
+  const [fields, columns] = [
+    ['file', ...OVERVIEW_FIELDS],
+    ['file', ...COLUMNS],
+  ];
+  await giveSeveral({ fields, columns, between: '\n' }, parts, shared, io);
+  return files.outcome();
 }
 
 /** What to look at next: of a large file first what a reader needs first; a walk that is kept can go on. */

@@ -3,16 +3,26 @@ import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { fileHint } from '../cli/file-hint.js';
 import { giveAnswer, givePieces } from '../cli/give-answer.js';
+import type { FilePart } from '../cli/give-several.js';
 import type { Io } from '../cli/io.js';
 import { summaryMeanings } from '../cli/meanings.js';
+import { namesSeveral } from '../cli/named-files.js';
 import { open } from '../cli/open.js';
 import { programCall } from '../cli/program-call.js';
+import { readMap } from '../cli/read-map.js';
 import { ALL_FORMS, type Shared } from '../cli/shared-options.js';
 import { REFERENCE_LISTS } from '../formats/reference-lists.js';
 import { lookupName } from '../map/names.js';
 import { isSelecting } from '../query/select.js';
 import { type CitedSource, citedSources } from '../query/sources.js';
-import { renderSources, renderSourcesMarkdown } from '../render/source-list.js';
+import type { SourceOfFiles } from '../query/sources-of-files.js';
+import type { Look } from '../render/look.js';
+import {
+  renderSources,
+  renderSourcesMarkdown,
+  renderSourcesOfFiles,
+  renderSourcesOfFilesMarkdown,
+} from '../render/source-list.js';
 import { SOURCE_FIELDS, sourceRecord } from '../render/source-record.js';
 import { didYouMean } from '../words/did-you-mean.js';
 
@@ -29,10 +39,11 @@ export const sourcesCommand = defineCommand({
       ['claims sources founding-act-1997', 'One source'],
       ['claims sources --format bibtex -o sources.bib', 'A file for LaTeX'],
     ],
-    note: 'A note in brackets says how reliable a citation is.',
+    note: 'A note in brackets says how reliable a citation is. Of several files (repeat -f, or name a folder or a pattern), the list has each source once.',
   },
   forms: [...ALL_FORMS, ...Object.keys(REFERENCE_LISTS)],
-  fields: SOURCE_FIELDS,
+  fields: ['file', ...SOURCE_FIELDS],
+  readsSeveral: true,
   narrowed: ({ options }) => {
     if (Object.hasOwn(REFERENCE_LISTS, options.get('format') ?? '')) return { fields: [] };
     return options.has('fields') ? { formats: ALL_FORMS } : {};
@@ -40,27 +51,105 @@ export const sourcesCommand = defineCommand({
   run,
 });
 
-async function run({ args, shared, form, io }: Call<NoOptions>): Promise<Outcome> {
+async function run(call: Call<NoOptions>): Promise<Outcome> {
+  const { args, shared, form, io } = call;
+  if (namesSeveral(shared, io)) return sourcesOfSeveral(call);
   const { view, selected } = await open(shared, io);
   const all = citedSources(view.map, selected);
-  const isWanted = ({ usedBy }: CitedSource) => usedBy.length > 0 || !narrows(shared);
-  const wanted = (args.length === 0 ? all : named(args, all, io)).filter(isWanted);
-  if (wanted.length === 0) io.stderr.write('No source matches.\n');
+  const wanted = (args.length === 0 ? all : named(args, all, io)).filter(isWanted(shared));
+  if (wanted.length === 0) sayNone(io);
   const list = REFERENCE_LISTS[form ?? ''];
   if (list === undefined) {
     await giveAnswer(answerOf(wanted), shared, io);
     return 'done';
   }
-  if (shared.fields !== null) throw new Failure('usage', `--fields does not go with --format ${form}`);
+  refuseFields(call);
   await givePieces((await list.load())(wanted), shared, io);
   return 'done';
 }
+
+/** The sources of several files: records of each file; for people and for reference managers one list, each source once. */
+async function sourcesOfSeveral(call: Call<NoOptions>): Promise<Outcome> {
+  const { args, shared, form, io } = call;
+  const list = REFERENCE_LISTS[form ?? ''];
+  if (list !== undefined) refuseFields(call);
+  const { severalFiles, fileOfRecords, giveSeveral, namedEntries, sourcesOfFiles } = await import(
+    '../cli/several.js'
+  );
+  const files = severalFiles(shared, io);
+  const ids = args.map(lookupName);
+  const asked = ids.map((id) => namedEntries([id], 'a source'));
+  const together = sourcesOfFiles();
+  const parts = files.each<FilePart>(
+    async (input) => {
+      const { view, selected } = files.open(await readMap(input, shared, io));
+      const all = citedSources(view.map, selected);
+      const known = new Set(all.map(({ id }) => id));
+      for (const one of asked) one.areIn({ has: (id) => known.has(id), names: () => known });
+      const own = all.filter((one) => isWanted(shared)(one) && (ids.length === 0 || ids.includes(one.id)));
+      const file = fileOfRecords(input);
+      together.add(file, own);
+      return { rows: () => own.map((cited) => ({ file, ...sourceRecord(cited) })), text: () => '' };
+    },
+    () => {
+      for (const one of asked) one.refuse();
+    },
+  );
+  const hasRows = shared.fields !== null || (shared.format !== null && shared.format !== 'markdown');
+  if (hasRows) {
+    const [fields, columns] = [
+      ['file', ...SOURCE_FIELDS],
+      ['file', ...COLUMNS],
+    ];
+    await giveSeveral({ fields, columns, between: '' }, parts, shared, io);
+  } else {
+    for await (const _ of parts);
+    await giveTogether(together.sources(), list, shared, io);
+  }
+  if (together.sources().length === 0) sayNone(io);
+  return files.outcome();
+}
+
+/** Sources of several files as one list: a list of references, Markdown or text. */
+async function giveTogether(
+  sources: readonly SourceOfFiles[],
+  list: (typeof REFERENCE_LISTS)[string] | undefined,
+  shared: Shared,
+  io: Io,
+): Promise<void> {
+  if (list === undefined) {
+    const [text, markdown] = [
+      (look: Look) => renderSourcesOfFiles(sources, look),
+      () => renderSourcesOfFilesMarkdown(sources),
+    ];
+    await giveAnswer({ rows: () => [], fields: [], columns: [], text, markdown }, shared, io);
+    return;
+  }
+  const write = await list.load();
+  await givePieces(write(sources.map(({ id, source }) => ({ id, source, usedBy: [] }))), shared, io);
+}
+
+function refuseFields({ shared, form }: Call<NoOptions>): void {
+  if (shared.fields !== null) throw new Failure('usage', `--fields does not go with --format ${form}`);
+}
+
+function sayNone(io: Io): void {
+  io.stderr.write('No source matches.\n');
+}
+
+/** Whether a source is one of those that are asked about: where only some entries are, one that they use. */
+function isWanted(shared: Shared): (cited: CitedSource) => boolean {
+  return ({ usedBy }) => usedBy.length > 0 || !narrows(shared);
+}
+
+/** The columns of a table where none are asked for. */
+const COLUMNS = ['id', 'reference', 'entries'];
 
 function answerOf(sources: readonly CitedSource[]): Parameters<typeof giveAnswer>[0] {
   return {
     rows: () => sources.map((cited) => ({ ...sourceRecord(cited) })),
     fields: SOURCE_FIELDS,
-    columns: ['id', 'reference', 'entries'],
+    columns: COLUMNS,
     text: (look) => renderSources(sources, look),
     markdown: () => renderSourcesMarkdown(sources),
   };

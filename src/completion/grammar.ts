@@ -64,6 +64,8 @@ export interface Taken {
   readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The arguments that can be an entry or a tag instead of one of their values. */
   readonly orEntries?: readonly string[];
+  /** Whether the option for the file can be given again. */
+  readonly readsSeveral?: true;
   /** Whether the name of a relation can stand where an id can. */
   readonly relations?: true;
 }

@@ -18,8 +18,8 @@ import { fileErrorCode } from './file-errors.js';
 
 /** How everything that this program writes to a disk is written: whole or not at all. */
 
-/** What is written: a text in pieces, so that a large one is never one string, or bytes. */
-type Pieces = Iterable<string> | Uint8Array;
+/** What is written: a text in pieces, so that a large one is never one string; part after part where its parts come later; or bytes. */
+export type Pieces = Iterable<string> | AsyncIterable<Iterable<string>> | Uint8Array;
 
 export interface Writing {
   /** Whether a file of this name may be replaced. Otherwise one that is there fails with EEXIST. */
@@ -66,10 +66,12 @@ export async function writeThrough(path: string, pieces: Pieces, patience: numbe
 }
 
 async function writeInto(file: number, pieces: Pieces): Promise<void> {
-  for (const bulk of pieces instanceof Uint8Array ? [pieces] : inBulk(pieces)) {
-    writeFileSync(file, bulk);
-    // A signal is heard between two writes only.
-    await turn();
+  for await (const part of Symbol.asyncIterator in pieces ? pieces : [pieces]) {
+    for (const bulk of part instanceof Uint8Array ? [part] : inBulk(part)) {
+      writeFileSync(file, bulk);
+      // A signal is heard between two writes only.
+      await turn();
+    }
   }
 }
 

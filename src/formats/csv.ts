@@ -1,25 +1,39 @@
 import type { Row } from '../render/output.js';
 import { cell } from './cell.js';
+import { linesWriter, type RowWriter, written } from './row-writer.js';
 
 /** Rows as a table of texts with a line of field names. A spreadsheet is kept from reading text as a formula. */
 
 /** Rows as CSV (RFC 4180), with the line ends that Unix tools expect. */
+export function csvWriter(fields: readonly string[]): RowWriter {
+  return tableWriter(fields, { start: '', between: ',', end: '\n', written: quotedIfNeeded });
+}
+
 export function csv(rows: Iterable<Row>, fields: readonly string[]): Iterable<string> {
-  return table(rows, fields, { between: ',', end: '\n', written: quotedIfNeeded });
+  return written(rows, csvWriter(fields));
 }
 
 /** Says to Excel that a file is UTF-8, and not in the code page of the computer. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Rows as CSV for Excel: marked as UTF-8, with the line ends of Windows between rows and plain ones within a cell. */
-export function* excelCsv(rows: Iterable<Row>, fields: readonly string[]): Generator<string> {
-  yield BYTE_ORDER_MARK;
-  yield* table(rows, fields, { between: ',', end: '\r\n', written: quotedIfNeeded });
+export function excelCsvWriter(fields: readonly string[]): RowWriter {
+  return tableWriter(fields, {
+    start: BYTE_ORDER_MARK,
+    between: ',',
+    end: '\r\n',
+    written: quotedIfNeeded,
+  });
+}
+
+export function excelCsv(rows: Iterable<Row>, fields: readonly string[]): Iterable<string> {
+  return written(rows, excelCsvWriter(fields));
 }
 
 /** Rows as tab-separated values (IANA text/tab-separated-values): a tab or newline in text becomes a space. */
-export function tsv(rows: Iterable<Row>, fields: readonly string[]): Iterable<string> {
-  return table(rows, fields, {
+export function tsvWriter(fields: readonly string[]): RowWriter {
+  return tableWriter(fields, {
+    start: '',
     between: '\t',
     end: '\n',
     written: (text) => text.replace(/[\t\r\n]+/g, ' '),
@@ -28,20 +42,16 @@ export function tsv(rows: Iterable<Row>, fields: readonly string[]): Iterable<st
 
 /** How a table is written. */
 interface TableSigns {
+  readonly start: string;
   readonly between: string;
   readonly end: string;
   readonly written: (text: string) => string;
 }
 
-function* table(
-  rows: Iterable<Row>,
-  fields: readonly string[],
-  { between, end, written }: TableSigns,
-): Generator<string> {
+function tableWriter(fields: readonly string[], { start, between, end, written }: TableSigns): RowWriter {
   const line = (texts: readonly string[]) =>
     `${texts.map((text) => written(harmless(text))).join(between)}${end}`;
-  yield line(fields);
-  for (const row of rows) yield line(fields.map((field) => cell(row[field])));
+  return linesWriter(`${start}${line(fields)}`, (row) => line(fields.map((field) => cell(row[field]))));
 }
 
 /** A cell of CSV: in quotes if it has a sign that means something there. */

@@ -1,54 +1,83 @@
 import type { Answer, Row } from '../render/output.js';
-import { csv, excelCsv, tsv } from './csv.js';
-import { json, ndjson } from './json.js';
-import { markdownTable } from './markdown.js';
+import { csvWriter, excelCsvWriter, tsvWriter } from './csv.js';
+import { json, jsonWriter, ndjsonWriter } from './json.js';
+import { markdownTableWriter } from './markdown.js';
+import { linesWriter, type RowWriter, written } from './row-writer.js';
 
-/** A form for data: what it is, and how rows become text. */
+/** What a form has to know of rows before there are any. */
+type Columns = Pick<Answer, 'fields' | 'columns' | 'names' | 'ofFiles'>;
+
+/** A form for data: what it is, and how rows become text. `fields` are those that are asked for; null for the usual ones. */
 export interface Format {
   readonly summary: string;
-  /** The text, in pieces: a large answer is never one string. */
-  write(answer: Answer, fields: readonly string[] | null): Iterable<string>;
+  writer(columns: Columns, fields: readonly string[] | null): RowWriter;
+  /** The text of an answer that is no mere list of rows, in pieces; null where it is one. */
+  own?(answer: Answer, fields: readonly string[] | null): Iterable<string> | null;
 }
 
 /** The forms that `--format` can choose. A new one is a file here and a line in this table. */
 export const FORMATS = {
   json: {
     summary: 'JSON: a list of objects; for the overview, one object',
-    write: (answer, fields) => json(chosen(answer, fields), answer.single === true),
+    writer: (_, fields) => choosing(fields, jsonWriter()),
+    own: (answer, fields) => (answer.single === true ? json(chosen(answer.rows(), fields), true) : null),
   },
-  ndjson: { summary: 'JSON, one object a line', write: (answer, fields) => ndjson(chosen(answer, fields)) },
+  ndjson: {
+    summary: 'JSON, one object a line',
+    writer: (_, fields) => choosing(fields, ndjsonWriter()),
+  },
   csv: {
     summary: 'comma-separated values, with a line of names first',
-    write: (answer, fields) => csv(answer.rows(), fields ?? answer.fields),
+    writer: (columns, fields) => csvWriter(fields ?? columns.fields),
   },
   excel: {
     summary: 'CSV for Excel: it then shows accents and other scripts right',
-    write: (answer, fields) => excelCsv(answer.rows(), fields ?? answer.fields),
+    writer: (columns, fields) => excelCsvWriter(fields ?? columns.fields),
   },
   tsv: {
     summary: 'tab-separated values, with a line of names first',
-    write: (answer, fields) => tsv(answer.rows(), fields ?? answer.fields),
+    writer: (columns, fields) => tsvWriter(fields ?? columns.fields),
   },
   markdown: {
     summary: 'Markdown: cards, a list or a table',
-    write: (answer, fields) =>
-      fields === null && answer.markdown !== undefined
-        ? [answer.markdown()]
-        : markdownTable(answer.rows(), fields ?? answer.columns),
+    writer: ({ columns }, fields) => markdownTableWriter(fields ?? columns),
+    own: ({ markdown }, fields) => (fields === null && markdown !== undefined ? [markdown()] : null),
   },
   ids: {
     summary: 'only the ids, one per line',
-    write: (answer) =>
-      [...answer.rows()].flatMap((row) => nameOf(row, answer.names) ?? []).map((id) => `${id}\n`),
+    writer: (columns) => namesWriter(columns),
   },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;
 
-function* chosen(answer: Answer, fields: readonly string[] | null): Generator<Row> {
-  for (const row of answer.rows()) {
+/** An answer in one of the forms: the text, in pieces, since a large answer is never one string. */
+export function formatted(
+  name: FormatName,
+  answer: Answer,
+  fields: readonly string[] | null,
+): Iterable<string> {
+  const format: Format = FORMATS[name];
+  return format.own?.(answer, fields) ?? written(answer.rows(), format.writer(answer, fields));
+}
+
+function choosing(fields: readonly string[] | null, writer: RowWriter): RowWriter {
+  return { more: (rows) => writer.more(chosen(rows, fields)), end: writer.end };
+}
+
+function* chosen(rows: Iterable<Row>, fields: readonly string[] | null): Generator<Row> {
+  for (const row of rows) {
     yield fields === null ? row : Object.fromEntries(fields.map((field) => [field, row[field]]));
   }
+}
+
+/** The names of rows, one a line; behind the name of its file and a colon where rows are of several files. */
+function namesWriter({ names, ofFiles }: Columns): RowWriter {
+  return linesWriter('', (row) => {
+    const name = nameOf(row, names);
+    if (name === null) return '';
+    return ofFiles === true ? `${row.file}:${name}\n` : `${name}\n`;
+  });
 }
 
 /** Null for what has none: an abstract framework as a whole. */

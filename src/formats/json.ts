@@ -1,22 +1,34 @@
 import type { Row } from '../render/output.js';
 import { escapedJson } from '../words/json-text.js';
+import { linesWriter, type RowWriter, written } from './row-writer.js';
 
 /** Rows as JSON. */
 
-/** Rows as an indented JSON array, or (single) the one object; escaped so that no terminal obeys it. */
-export function* json(rows: Iterable<Row>, single: boolean): Generator<string> {
+/** Rows as an indented JSON array; escaped so that no terminal obeys it. */
+export function jsonWriter(): RowWriter {
   let before = '[\n';
-  for (const row of rows) {
-    if (single) {
+  return {
+    *more(rows) {
+      for (const row of rows) {
+        const text = escapedJson(JSON.stringify(row, null, 2));
+        yield `${before}${text.replace(/^/gm, '  ')}`;
+        before = ',\n';
+      }
+    },
+    end: () => (before === '[\n' ? '[]\n' : '\n]\n'),
+  };
+}
+
+/** Rows as an indented JSON array, or (single) the one object. */
+export function* json(rows: Iterable<Row>, single: boolean): Generator<string> {
+  if (!single) yield* written(rows, jsonWriter());
+  else {
+    for (const row of rows) {
       yield* indented(row, '');
       yield '\n';
       return;
     }
-    const text = escapedJson(JSON.stringify(row, null, 2));
-    yield `${before}${text.replace(/^/gm, '  ')}`;
-    before = ',\n';
   }
-  yield before === '[\n' ? '[]\n' : '\n]\n';
 }
 
 /** Of a list or an object with more members than these, each is written by itself. */
@@ -60,6 +72,6 @@ function isLarge(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** Rows as JSON objects, one a line (ndjson.org). */
-export function* ndjson(rows: Iterable<Row>): Generator<string> {
-  for (const row of rows) yield `${escapedJson(JSON.stringify(row))}\n`;
+export function ndjsonWriter(): RowWriter {
+  return linesWriter('', (row) => `${escapedJson(JSON.stringify(row))}\n`);
 }

@@ -1,11 +1,10 @@
 import { markdownText } from '../render/markdown.js';
-import type { Row } from '../render/output.js';
 import { cell } from './cell.js';
+import { linesWriter, type RowWriter } from './row-writer.js';
 
 /** Rows as a Markdown table (GitHub Flavored Markdown). */
-export function* markdownTable(rows: Iterable<Row>, fields: readonly string[]): Generator<string> {
+export function markdownTableWriter(fields: readonly string[]): RowWriter {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
-  yield line(fields);
-  yield line(fields.map(() => '---'));
-  for (const row of rows) yield line(fields.map((field) => markdownText(cell(row[field]))));
+  const head = `${line(fields)}${line(fields.map(() => '---'))}`;
+  return linesWriter(head, (row) => line(fields.map((field) => markdownText(cell(row[field])))));
 }

@@ -22,7 +22,10 @@ export const CRITERIA = {
 export type Criterion = keyof typeof CRITERIA;
 
 /** Every value that a criterion can have in a map, for messages and completion. */
-export function criterionValues(criterion: Exclude<Criterion, 'at'>, map: ArgumentMap): string[] {
+export function criterionValues(
+  criterion: Exclude<Criterion, 'at'>,
+  map: Pick<ArgumentMap, 'sources' | 'statements' | 'relations'>,
+): string[] {
   switch (criterion) {
     case 'kind':
       return [...KINDS];

@@ -63,6 +63,14 @@ export function search(
   return { ...none, statements: having(wanted), wanted, instead, apart };
 }
 
+/** The same where nothing stands for a word or a phrase that no statement has. */
+export function searchAsTyped(statements: readonly Statement[], terms: readonly string[]): Found {
+  const wanted = terms.filter((term) => fold(term) !== '').map((term) => [term]);
+  const folded = foldWanted(wanted);
+  const found = statements.filter((statement) => hasAll(SEARCH_TEXTS.all(statement), folded));
+  return { statements: found, wanted, instead: new Map(), apart: [], elsewhere: new Map() };
+}
+
 /** All statements but some. */
 export function othersThan(some: readonly Statement[], all: readonly Statement[]): readonly Statement[] {
   if (some.length === all.length) return [];

@@ -70,8 +70,16 @@ export function select(selection: Selection, view: View): Statement[] {
 
 /** The first value of a selection that is wrong for a map, with what is near or possible; null where none is. */
 export function wrongSelection(selection: Selection, map: ArgumentMap): WrongValue | null {
+  return wrongAmong(selection, (criterion) => criterionValues(criterion, map));
+}
+
+/** The first value of a selection that is not among those that are possible; null where none is. */
+export function wrongAmong(
+  selection: Selection,
+  possibleOf: (criterion: Exclude<Criterion, 'at'>) => readonly string[],
+): WrongValue | null {
   for (const [criterion, written] of selectionCriteria(selection)) {
-    const possible = criterion === 'at' ? [] : criterionValues(criterion, map);
+    const possible = criterion === 'at' ? [] : possibleOf(criterion);
     const known = knownValues(possible);
     const isKnown = (value: string) =>
       criterion === 'at' ? parseLocator(value) !== null : known.sameAs(value).length > 0;
@@ -120,7 +128,8 @@ function testFor(
   const known = knownValues(criterion === 'at' ? [] : criterionValues(criterion, view.map));
   const values = written.flatMap((list) => {
     const meant = valuesMeant(list, known);
-    return typeof meant === 'string' ? [] : meant;
+    // Of several maps, one may not have what another has: there it selects nothing.
+    return typeof meant === 'string' ? [{ value: list, excluded: false }] : meant;
   });
   const ofThese = (excluded: boolean) => {
     const these = values.filter((one) => one.excluded === excluded).map(({ value }) => value);

@@ -29,7 +29,40 @@ export function countTags(statements: readonly Statement[]): TagCount[] {
   }
   return [...selected]
     .map(([tag, own]) => ({ tag, entries: own.length, ...kindCounts(own) }))
-    .sort((a, b) => b.entries - a.entries || (a.tag < b.tag ? -1 : 1));
+    .sort(mostFirst);
+}
+
+function mostFirst(a: TagCount, b: TagCount): number {
+  return b.entries - a.entries || (a.tag < b.tag ? -1 : 1);
+}
+
+/** A tag of several maps: in how many of them it is, and how many entries it selects in all. */
+export interface TagInFiles extends TagCount {
+  readonly files: number;
+}
+
+/** Counts the tags of several maps together, whose own counts are added one after the other. */
+export function sumOfTags(): { add(tags: readonly TagCount[]): void; tags(): TagInFiles[] } {
+  const sums = new Map<string, TagInFiles>();
+  return {
+    add(tags) {
+      for (const one of tags) sums.set(one.tag, plus(one, sums.get(one.tag)));
+    },
+    tags: () => [...sums.values()].sort(mostFirst),
+  };
+}
+
+function plus(one: TagCount, sum: TagInFiles | undefined): TagInFiles {
+  if (sum === undefined) return { ...one, files: 1 };
+  return {
+    tag: one.tag,
+    entries: one.entries + sum.entries,
+    claim: one.claim + sum.claim,
+    evidence: one.evidence + sum.evidence,
+    counterpoint: one.counterpoint + sum.counterpoint,
+    reply: one.reply + sum.reply,
+    files: sum.files + 1,
+  };
 }
 
 function kindCounts(statements: readonly Statement[]): Record<Kind, number> {

@@ -101,7 +101,8 @@ export function checkEntry(round: CheckRound, accepted: boolean, look: Look): st
   if (round.isSame) return `${title}: nothing changed.`;
   const lines = [
     `${title}:`,
-    renderCheck(round.files, { accepted, quiet: false }, look),
+    ...round.files.map((file) => renderCheck(file, { accepted, quiet: false }, look)),
+    ...(round.files.length < 2 ? [] : wrap(checkTotal(round.files, look), look.width)),
     ...changesOf(round, Number.POSITIVE_INFINITY, look),
   ];
   return lines.join('\n');

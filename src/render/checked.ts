@@ -29,14 +29,33 @@ interface CheckPage {
   readonly quiet: boolean;
 }
 
-/** The problems of each file, what checking it came to, and the total where there are several. */
-export function renderCheck(files: readonly Checked[], { accepted, quiet }: CheckPage, look: Look): string {
-  const parts = files.flatMap((file) => [
+/** The problems of a file, and what checking it came to. */
+export function renderCheck(file: Checked, { accepted, quiet }: CheckPage, look: Look): string {
+  return [
     renderProblems(wantedProblems(file.problems, accepted), look),
     quiet ? '' : renderChecked(file, accepted, look),
-  ]);
-  const total = quiet || files.length < 2 ? '' : wrap(checkTotal(files, look), look.width).join('\n');
-  return [...parts, total].filter((part) => part !== '').join('\n');
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+/** How much is wrong with one of several files. */
+export interface CheckTally extends Readonly<Record<Severity, number>> {
+  readonly isUnreadable: boolean;
+}
+
+export function checkTally(file: Pick<Checked, 'problems'>): CheckTally {
+  return {
+    error: numberOf('error', file),
+    warning: numberOf('warning', file),
+    accepted: numberOf('accepted', file),
+    isUnreadable: file.problems.some(({ code }) => code === 'unreadable'),
+  };
+}
+
+/** What checking several files came to; empty for one. */
+export function renderCheckTotal(files: readonly CheckTally[], look: Look): string {
+  return files.length < 2 ? '' : wrap(totalOf(files, look), look.width).join('\n');
 }
 
 /** The problems without the gaps that the file accepts, unless those are wanted. */
@@ -45,9 +64,13 @@ export function wantedProblems(problems: readonly Problem[], accepted: boolean):
 }
 
 /** What checking several files came to: `12 files: 3 errors in 2 files, 14 warnings`. */
-export function checkTotal(files: readonly Checked[], { ink }: Pick<Look, 'ink'>): string {
-  const number = (severity: Severity) => files.reduce((sum, file) => sum + numberOf(severity, file), 0);
-  const broken = files.filter((file) => numberOf('error', file) > 0).length;
+export function checkTotal(files: readonly Checked[], look: Pick<Look, 'ink'>): string {
+  return totalOf(files.map(checkTally), look);
+}
+
+function totalOf(files: readonly CheckTally[], { ink }: Pick<Look, 'ink'>): string {
+  const number = (severity: Severity) => files.reduce((sum, file) => sum + file[severity], 0);
+  const broken = files.filter(({ error }) => error > 0).length;
   const where = broken === 0 ? '' : ` in ${counted(broken, 'file')}`;
   const found = `${counted(number('error'), 'error')}${where}, ${counted(number('warning'), 'warning')}`;
   return `${ink.bold(counted(files.length, 'file'))}: ${found}`;

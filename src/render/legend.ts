@@ -14,19 +14,49 @@ export function legendLines(
   statements: readonly Statement[],
   view: View,
   look: Look,
-  { verdicts = true, also = [] }: { readonly verdicts?: boolean; readonly also?: readonly string[] } = {},
+  signs: LegendForm = {},
+): string[] {
+  return linesOfSigns(legendSigns(statements, view, look, signs), look);
+}
+
+/** Which signs are explained. */
+interface LegendForm {
+  /** Whether those of verdicts are. */
+  readonly verdicts?: boolean;
+  /** Further ones, each with its word. */
+  readonly also?: readonly string[];
+}
+
+/** The lines of some signs, each with its word. */
+export function linesOfSigns(signs: readonly string[], { width }: Look): string[] {
+  return fillColumns(signs, width).flatMap((line) => wrap(line, width, '', '  '));
+}
+
+/** The signs of all kinds and verdicts, each with its word, for rows that are not known yet. Nothing in plain text. */
+export function wholeLegendSigns(look: Look): string[] {
+  if (look.plain) return [];
+  return [
+    ...KINDS.map((kind) => `${kindSign(kind, look)} ${kind}`),
+    ...(hasVerdictWords(look) ? [] : STATUSES.map((status) => verdictMark(status, look))),
+  ];
+}
+
+/** Of the signs of some entries those that occur, each with its word. */
+export function legendSigns(
+  statements: readonly Statement[],
+  view: View,
+  look: Look,
+  { verdicts = true, also = [] }: LegendForm = {},
 ): string[] {
   if (look.plain || statements.length === 0) return [];
   const kinds = new Set<Kind>(statements.map(({ kind }) => kind));
   const statuses = new Set(
     verdicts && !hasVerdictWords(look) ? statements.map((one) => view.labels.statusOf(one)) : [],
   );
-  const signs = [
+  return [
     ...KINDS.filter((kind) => kinds.has(kind)).map((kind) => `${kindSign(kind, look)} ${kind}`),
     ...STATUSES.filter((status) => statuses.has(status)).map((status) => verdictMark(status, look)),
     ...noteLegend(statements, look),
     ...also,
   ];
-  const lines = fillColumns(signs, look.width).flatMap((line) => wrap(line, look.width, '', '  '));
-  return lines;
 }

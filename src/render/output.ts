@@ -11,6 +11,8 @@ export interface Answer {
   readonly fields: readonly string[];
   /** The field by which a row is named, where that is not its id. */
   readonly names?: string;
+  /** Whether its rows are of several files: then every row has its `file`, and a name has the file's before it. */
+  readonly ofFiles?: boolean;
   /** The columns of a table where none are asked for. */
   readonly columns: readonly string[];
   /** Whether it is one object and not a list. */

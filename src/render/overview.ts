@@ -150,7 +150,7 @@ function reasonRow(reason: Statement, view: View, look: Look): string[] {
 }
 
 /** How many entries there are, and how they fare. */
-function countLines({ kinds, verdicts }: OverviewRecord, { width }: Look): string[] {
+export function countLines({ kinds, verdicts }: OverviewRecord, { width }: Look): string[] {
   const counts = KINDS.map((kind) => countOfKind(kinds[kind], kind)).join(', ');
   const statuses = STATUSES.map((status) => `${verdicts[status]} ${plural(status, verdicts[status])}`);
   return [

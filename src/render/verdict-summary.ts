@@ -72,7 +72,8 @@ function standingLines({ evaluated, selected }: EvaluationPage, look: Look): str
   });
 }
 
-function countSentence({ evaluated, selected, view }: EvaluationPage): string {
+/** How many entries or arguments there are, and of each verdict. */
+export function countSentence({ evaluated, selected, view }: EvaluationPage): string {
   const { framework } = evaluated.subject;
   const counts: Record<Status, number> = { in: 0, out: 0, undecided: 0 };
   let total = 0;

@@ -7,9 +7,8 @@ const school = (...args: string[]) => claims(args, { cwd });
 
 describe('what is given too often', () => {
   test.each([
-    [['list', '-f', 'a.yaml', '-f', 'b.yaml'], '-f, --file is given twice ("a.yaml" and "b.yaml")'],
-    [['-f', 'a.yaml', 'list', '--file=b.yaml'], 'one file is read at a time'],
-    [['check', 'a.yaml', '-f', 'b.yaml'], 'write all files after "check", without -f'],
+    [['show', '-f', 'a.yaml', '-f', 'b.yaml'], '-f, --file is given twice ("a.yaml" and "b.yaml")'],
+    [['-f', 'a.yaml', 'tree', '--file=b.yaml'], 'list, tags, sources, evaluate and check can read several'],
     [['list', '-o', 'a', '-o', 'b'], '-o, --output is given twice'],
     [['list', '--format', 'csv', '--format', 'json'], '--format is given twice ("csv" and "json")'],
     [['list', '--as-of', '2010', '--as-of', '2011'], '--as-of is given twice'],

@@ -19,7 +19,7 @@ describe('what cannot be read is said at once', () => {
     ['nowhere/claims.yaml', 'there is no folder "nowhere"'],
     ['file.txt/claims.yaml', '"file.txt" is not a folder'],
     ['', 'the name of the file to read is empty'],
-  ])('-f %s: %s', (name, says) => refused(runHere('list', '-f', name), says));
+  ])('-f %s: %s', (name, says) => refused(runHere('show', '-f', name), says));
 
   test.each([
     ['/dev/zero', 'this is a device'],

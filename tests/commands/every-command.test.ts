@@ -135,7 +135,7 @@ describe('mistakes are answered with what would be right', () => {
     [['chain'], 2, /"chain" needs an id, as in: claims chain/],
     [['show', 'academy-says', '--as-of', '2010'], 2, /"academy-says" was not yet in the debate on 2010/],
     [['list', '-f', 'none.yaml'], 2, /none.yaml: there is no such file/],
-    [['list', '-f', '/'], 2, /this is a folder/],
+    [['show', '-f', '/'], 2, /this is a folder/],
     [['help', 'gapps'], 2, /did you mean "gaps"/],
     [['schema', 'fil'], 2, /did you mean "file"\?/],
     [['check', '--text', 'none.txt'], 2, /none.txt: the text cannot be read/],

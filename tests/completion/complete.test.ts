@@ -74,7 +74,10 @@ describe('what can come next', () => {
       ['date', 'depth'],
     ],
     [['list', '--fields', 'id,te'], ['id,text']],
-    [['list', '--count', '--fields', ''], ['count']],
+    [
+      ['list', '--count', '--fields', ''],
+      ['file', 'count'],
+    ],
     [['list', '--format', 'i'], ['ids']],
     [
       ['list', '--color', 'a'],
@@ -162,7 +165,10 @@ describe('what can come next', () => {
     [['schema', '--ki'], []],
     [['nonsense', ''], []],
     [['--json', '--fo'], ['--force']],
-    [['-f', 'other.yaml', '--fil'], []],
+    [['-f', 'other.yaml', '--fil'], ['--file']],
+    [['list', '-f', 'other.yaml', '--fil'], ['--file']],
+    [['show', '-f', 'other.yaml', '--fil'], []],
+    [['check', '-f', 'other.yaml', 'oth'], ['other.yaml']],
     [['check', 'oth'], ['other.yaml']],
     [['text', 'oth'], ['other.yaml']],
     [['text', '--text', 'oth'], ['other.yaml']],

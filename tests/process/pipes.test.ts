@@ -28,6 +28,15 @@ describe('what is printed goes', () => {
     }
   });
 
+  test('to such a reader of several files, of which the later are not read any more', () => {
+    const line = 'claims list -f large.yaml -f bad.yaml --format ndjson';
+    expect(bash(`${line} | head -1`, { cwd, env })).toMatchObject({ code: 0, err: '' });
+    expect(bash(`${line} | cat`, { cwd, env })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('bad.yaml'),
+    });
+  });
+
   test('whole through a pipe, much more of it than that holds', () => {
     const { code, out } = bash('claims list -f large.yaml --json | cat', { cwd, env });
     expect(code).toBe(0);

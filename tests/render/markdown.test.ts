@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { shownStep } from '../../src/explore/shown-step.js';
 import { startState } from '../../src/explore/state.js';
 import { walkOf } from '../../src/explore/walk.js';
-import { markdownTable } from '../../src/formats/markdown.js';
+import { markdownTableWriter } from '../../src/formats/markdown.js';
+import { written as writtenRows } from '../../src/formats/row-writer.js';
 import type { Statement } from '../../src/map/model.js';
 import { STATEMENT_FIELDS } from '../../src/query/record.js';
 import { consequenceOfStances } from '../../src/query/stance-consequence.js';
@@ -245,7 +246,7 @@ sources:
       cards: of.structure.order.map((one) => renderCardMarkdown(one, of)).join('\n'),
       tree: renderTreeMarkdown(treeBelow(of.map.thesis)),
       walk: renderTranscriptMarkdown({ steps, summary, walker }, of),
-      table: [...markdownTable(rows, STATEMENT_FIELDS)].join(''),
+      table: [...writtenRows(rows, markdownTableWriter(STATEMENT_FIELDS))].join(''),
     };
     for (const [what, markdown] of Object.entries(written)) {
       const { tags, links, text } = readMarkdown(markdown, { github: true });

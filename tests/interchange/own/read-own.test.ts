@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foreignFileOf } from '../../../src/cli/foreign-file.js';
-import { FORMATS } from '../../../src/formats/index.js';
+import { formatted } from '../../../src/formats/index.js';
 import { draftOfGraph } from '../../../src/interchange/draft-of-graph.js';
 import { formsOfFile } from '../../../src/interchange/forms.js';
 import { countedLosses } from '../../../src/interchange/losses.js';
@@ -24,9 +24,9 @@ function listed(
 ): string {
   const view = viewOf(map);
   const rows = () => chosen.map((statement) => ({ ...view.record(statement) }));
-  return [
-    ...FORMATS[format].write({ rows, fields: STATEMENT_FIELDS, columns: [], text: () => '' }, null),
-  ].join('');
+  return [...formatted(format, { rows, fields: STATEMENT_FIELDS, columns: [], text: () => '' }, null)].join(
+    '',
+  );
 }
 
 async function read(text: string, name = 'map.json') {
