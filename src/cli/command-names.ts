@@ -157,7 +157,7 @@ export const COMMAND_NAMES = {
   },
   diff: {
     args: '[file...]',
-    summary: 'Show what changed in the argument, and why verdicts did',
+    summary: 'Show what changed in the argument and its verdicts',
     group: 'several',
     isOnFirstPage: false,
   },

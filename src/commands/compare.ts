@@ -35,7 +35,11 @@ const OPTIONS = {
   }),
   certainty: optionWithDefault(
     'likely',
-    choiceOption('<least>', 'Count pairs that are at least this sure', namesOf(CERTAINTY)),
+    choiceOption(
+      '<least>',
+      'Count pairs that are at least this sure: sure, likely or doubtful',
+      namesOf(CERTAINTY),
+    ),
   ),
   pairs: wordOption('<file>', 'Read corrected pairs from this file', { completes: 'files' }),
   writePairs: wordOption('<file>', 'Write all pairs to this file, to be corrected', {
@@ -59,11 +63,9 @@ export const compareCommand = defineCommand({
     about:
       "Compare the maps of a class with a teacher's map of the same text, the key: what each student found, what is missing, what is new, and which steps are drawn otherwise. It counts and gives no mark.",
     examples: [
-      ['claims compare claims.yaml claims.yaml', 'A map beside itself: all of it is found'],
       ['claims compare key.yaml maps/', 'Every map in a folder'],
-      ['claims compare key.yaml maps/ --write-pairs pairs.yaml', 'The pairs, to be corrected'],
-      ['claims compare key.yaml maps/ --pairs pairs.yaml --format csv', 'A table for a gradebook'],
-      ['claims compare key.yaml maps/ --pairs pairs.yaml --sheets feedback', 'Feedback sheets'],
+      ['claims compare key.yaml maps/ --student anna', 'All that was found for one student'],
+      ['claims compare key.yaml maps/ --format csv -o class.csv', 'A table for a gradebook'],
     ],
     note: 'Which entries are the same is a suggestion, found by ids, texts, places in the text and words. Doubtful pairs do not count until you correct them.',
   },

@@ -89,7 +89,6 @@ describe('a command that is not there leads to the one that is meant', () => {
     [['edit'], 'open the claims file in your editor; "claims lsp"'],
     [['pdf'], 'make a sheet, and print it or save it as PDF in a browser: claims prep brief -o brief.html'],
     [['export', 'pdf'], 'there is no export "pdf"; make a sheet'],
-    [['export', 'json'], 'there is no export "json"; try: claims list --json'],
     [['qqqqqq'], '"claims --help" lists the commands, and "claims list qqqqqq" searches the file'],
     [['qqqqqq', '-f', 'broken.yaml'], '"claims --help" lists the commands'],
     [['-f', '-', 'qqqqqq'], '"claims --help" lists the commands'],

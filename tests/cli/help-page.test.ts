@@ -102,6 +102,8 @@ describe.each(COMMANDS)('the help of $name', ({ name, load }) => {
         'map.json': '[{"id": "t", "text": "T.", "kind": "claim"}]',
         'ours.yaml': SCHOOL,
         'theirs.yaml': SCHOOL,
+        'key.yaml': SCHOOL,
+        'maps/anna.yaml': SCHOOL,
       });
       const atOpEd = args[0] === 'check' ? { cwd: process.cwd() } : { cwd };
       const { code, out } = await claims(args, atOpEd);

@@ -196,6 +196,8 @@ describe('every argument that is offered is taken', () => {
       add: ['claim', '--text', 'X.', '--dry-run'],
       import: [join(folder({ 'map.json': RECORDS }), 'map.json')],
       merge: ['claims.yaml', 'claims.yaml'],
+      diff: ['claims.yaml', 'claims.yaml'],
+      compare: ['claims.yaml', 'claims.yaml'],
     };
     const lines = values.map((value) => [...base, value, ...(base.length === 0 ? (more[value] ?? []) : [])]);
     expect(lines.length).toBeGreaterThan(0);

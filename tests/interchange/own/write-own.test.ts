@@ -77,7 +77,7 @@ describe('a part of a map', () => {
           const part = buildMap(draftIn(text)).map!;
           const [whole, own] = [structureOf(map), structureOf(part)];
           for (const { id, index } of selected)
-            expect(own.parent[part.byId.get(id)!.index]?.id ?? null).toBe(whole.parent[index]?.id ?? null);
+            expect(own.depth[part.byId.get(id)!.index]).toBe(whole.depth[index]);
         }
       }),
     );
