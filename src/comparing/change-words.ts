@@ -36,7 +36,7 @@ export function entryOf({ old, now }: StatementPair): Statement {
 }
 
 /** What a change did, as a clause: `“Later buses cost more” (late-buses) was added`, `cost now attacks start-later`. */
-export function changeClause(change: MapChange, signs: Signs): string {
+function changeClause(change: MapChange, signs: Signs): string {
   const { of, sort, entry, relation } = change;
   if (relation !== null && change.field === 'with')
     return `the step from ${entryOf(entry!).id}${stepChange(change, relation)}`;

@@ -13,10 +13,10 @@ export const STEP_DIFFERENCES = {
   split: 'premises that the key links are given separately',
   joined: 'premises that the key gives separately are linked',
 } as const;
-export type StepDifference = keyof typeof STEP_DIFFERENCES;
+type StepDifference = keyof typeof STEP_DIFFERENCES;
 
 /** `missing`: the entries are there, the step is not. `without ends`: an entry of it is not there. */
-export type StepOutcome = 'found' | 'otherwise' | 'missing' | 'without ends';
+type StepOutcome = 'found' | 'otherwise' | 'missing' | 'without ends';
 
 export interface ComparedStep {
   /** The step of the key. */

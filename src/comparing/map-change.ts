@@ -12,7 +12,7 @@ export const CHANGE_SORTS = ['added', 'removed', 'renamed', 'reworded', 'moved',
 export type ChangeSort = (typeof CHANGE_SORTS)[number];
 
 /** The fields of a relation that can change. */
-export type RelationField = 'to' | 'sign' | 'with' | 'scheme';
+type RelationField = 'to' | 'sign' | 'with' | 'scheme';
 
 /** The fields of an entry that can change. */
 export type EntryField = keyof typeof ENTRY_FIELDS | 'text' | 'kind' | 'source' | 'known';

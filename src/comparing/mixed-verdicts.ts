@@ -8,7 +8,7 @@ import type { Effect, MapChange } from './map-change.js';
 /** The verdicts on a map that is the old one with some of the changes made: none of them, all of them, or any between. */
 
 /** Which changes are made: 1 for those that are, by their number. */
-export type Made = Uint8Array;
+type Made = Uint8Array;
 
 /** The verdicts, by the pair of entries or of relations. What the mixed map does not have gets one, too: it means nothing. */
 export interface MixedVerdicts {

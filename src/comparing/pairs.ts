@@ -81,7 +81,7 @@ export function pairEntries<T extends ComparedEntry>(
   };
 }
 
-export function certaintyOf(confidence: number): Certainty {
+function certaintyOf(confidence: number): Certainty {
   if (confidence >= CERTAINTY.sure) return 'sure';
   return confidence >= CERTAINTY.likely ? 'likely' : 'doubtful';
 }

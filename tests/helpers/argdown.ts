@@ -17,7 +17,7 @@ import { mapOfDrafts, maps, relationDraft } from './drafts.js';
 
 /** Argdown files, maps that are hard to write in Argdown, and what Argdown's own tools say of a text. */
 
-export function argdownFile(text: string, name = 'debate.argdown'): ForeignFile {
+function argdownFile(text: string, name = 'debate.argdown'): ForeignFile {
   const json = () => {
     try {
       return JSON.parse(text);
@@ -186,7 +186,7 @@ const PIECES = [
 ];
 
 /** Texts that could be taken for something else than text. */
-export const hardTexts: fc.Arbitrary<string> = fc
+const hardTexts: fc.Arbitrary<string> = fc
   .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 5 })), { minLength: 1, maxLength: 8 })
   .map((pieces) => pieces.join('').trim())
   .filter((text) => text !== '');

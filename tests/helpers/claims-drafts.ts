@@ -58,7 +58,7 @@ const words = fc.oneof(
 );
 
 /** Texts that a claims file can have, as they are kept. */
-export const proseTexts = words
+const proseTexts = words
   .map((text) => visible(text.replaceAll('\r', '')))
   .filter((text) => /[^\s\p{Cf}]/u.test(text));
 const names = proseTexts.map(normal);

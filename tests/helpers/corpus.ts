@@ -8,7 +8,7 @@ const TAGS = ['health', 'traffic', 'family', 'sport', 'money'];
 const SCHEMES = ['consequences', 'analogy', 'expert opinion', 'values'];
 
 /** A map; `number` chooses what it says. */
-export function corpusMap(number: number): string {
+function corpusMap(number: number): string {
   const pick = (from: readonly string[], by: number) => from[(number * by) % from.length]!;
   const tag = pick(TAGS, 7);
   const lines = [

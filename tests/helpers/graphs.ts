@@ -8,7 +8,7 @@ export function graphEntry(key: string, text: string, rest: Partial<GraphEntry> 
 }
 
 /** `a + b` is a support of b, `a - b` an attack, `a >< b` a contradiction, and `s: a, c + b` a linked step with a key. */
-export function graphStep(line: string, rest: Partial<GraphStep> = {}): GraphStep {
+function graphStep(line: string, rest: Partial<GraphStep> = {}): GraphStep {
   const [, key = null, premises = '', sign, to = ''] = /^(?:(\w+): )?(.*) (\+|-|><) (.*)$/.exec(line) ?? [];
   const [first = '', ...more] = premises.split(', ');
   return {

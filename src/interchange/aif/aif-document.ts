@@ -20,7 +20,7 @@ export interface AifNode {
   readonly own: JsonRecord | null;
 }
 
-export interface AifEdge {
+interface AifEdge {
   readonly from: AifNode;
   readonly to: AifNode;
 }

@@ -10,7 +10,7 @@ export interface AifStep {
 }
 
 /** The key under which this program says which half of a contradiction a conflict is. */
-export const HALF_KEY = 'contradiction';
+const HALF_KEY = 'contradiction';
 
 /**
  * The steps, each pair of attacks between the same two claims as one contradiction. Where others bear on both attacks they stay,

@@ -13,7 +13,7 @@ export function itemsOf(value: unknown): readonly (readonly [name: string | null
 }
 
 /** A value as a text in which there is something: a number is one, too; null for none. */
-export function textIn(value: unknown): string | null {
+function textIn(value: unknown): string | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null;
   const text = String(value).trim();
   return text === '' ? null : text;

@@ -29,7 +29,7 @@ export function sourcesFound(found: readonly Found[], lose: NoteLoss): Source[] 
 }
 
 /** A key as an id: signs that an id cannot have become hyphens; null where nothing is left. */
-export function idOfKey(key: string | null): string | null {
+function idOfKey(key: string | null): string | null {
   const id = normal(key ?? '')
     .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
     .replace(/^[^\p{L}\p{N}]+|-+$/gu, '')
@@ -38,7 +38,7 @@ export function idOfKey(key: string | null): string | null {
 }
 
 /** An id of the first author and the year, or of the title. */
-export function idOfWords({ author, title, issued }: Source): string {
+function idOfWords({ author, title, issued }: Source): string {
   const [first] = [author].flat();
   const name = typeof first === 'string' ? first.split(',')[0] : Object.values(Object(first)).find(isText);
   const year = /\d{4}/.exec(typeof issued === 'string' ? issued : '')?.[0] ?? '';
