@@ -11,9 +11,6 @@ export type ChangedThing = (typeof CHANGED_THINGS)[number];
 export const CHANGE_SORTS = ['added', 'removed', 'renamed', 'reworded', 'moved', 'changed'] as const;
 export type ChangeSort = (typeof CHANGE_SORTS)[number];
 
-/** The fields of a relation that can change. */
-type RelationField = 'to' | 'sign' | 'with' | 'scheme';
-
 /** The fields of an entry that can change. */
 export type EntryField = keyof typeof ENTRY_FIELDS | 'text' | 'kind' | 'source' | 'known';
 

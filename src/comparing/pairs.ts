@@ -17,7 +17,7 @@ import {
  * it says how it was found and how sure it is. Each entry has one partner at most; the surest pairs are made first.
  */
 
-export { type ComparedEntry, FOUND_BY, type FoundBy };
+export { type ComparedEntry, FOUND_BY };
 
 /** How sure a pair is, in words, with the least number for each. */
 export const CERTAINTY = { sure: 0.75, likely: 0.5, doubtful: 0.3 } as const;
