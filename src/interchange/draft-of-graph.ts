@@ -42,7 +42,7 @@ export function draftOfGraph(graph: ArgumentGraph, lose: NoteLoss): GraphDraft {
   const entries = graph.entries.map((entry) => wordsOf(entry, lose));
   const header = cleanFields(headerForm.keys, graph.header, lose);
   const language = typeof header.language === 'string' ? header.language : guessLanguage(sample(entries));
-  const ids = idsOf(entries, language, graph.keysAreIds === true);
+  const ids = idsOf(entries, language);
   const steps = keptSteps(graph, lose);
   const links = linksOf(entries.length, steps);
   const said = graph.thesis === null ? undefined : placesByKey(graph).get(graph.thesis);
@@ -75,10 +75,11 @@ export function draftOfGraph(graph: ArgumentGraph, lose: NoteLoss): GraphDraft {
 
 /** An entry that has words: those of its text, else its title, else its key. */
 function wordsOf(entry: GraphEntry, lose: NoteLoss): GraphEntry {
-  const key = entry.key;
+  const { key, keyIsId } = entry;
   const [text, title] = [cleanText(entry.text, lose), oneLine(cleanText(entry.title ?? '', lose))];
   if (isSeen(text)) {
-    const isName = !isSeen(title) || title === text || (title === key && isTellingId(key));
+    const isName =
+      !isSeen(title) || title === text || (title === key && (keyIsId === true || isTellingId(key)));
     return { ...entry, text, title: isName ? null : title };
   }
   const name = [title, oneLine(cleanText(key, lose))].find(isSeen) ?? toFillIn('what this entry says');

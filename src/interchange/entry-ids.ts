@@ -19,21 +19,25 @@ export function isTellingId(name: string): boolean {
 
 interface Named {
   readonly key: string;
+  readonly keyIsId?: boolean;
   readonly title: string | null;
   readonly text: string;
 }
 
-/** An id for each entry, all different; `areIds` says that all their names are ids. Linear, also where all say the same. */
-export function idsOf(entries: readonly Named[], language: string | null, areIds: boolean): string[] {
+/** An id for each entry, all different. Linear, also where all say the same. */
+export function idsOf(entries: readonly Named[], language: string | null): string[] {
   const kept = new Set<string>();
   const free = freeIds([]);
-  const ids = entries.map(({ key }) => {
+  // Ids of a map can differ in capitals only; names from elsewhere cannot.
+  const own = entries.map(({ key, keyIsId }) => {
     const id = normal(key);
-    // Ids of a map can differ in capitals only; names from elsewhere cannot.
-    if (areIds && ID_PATTERN.test(id) && !kept.has(id)) return keep(id);
-    return !areIds && isTellingId(id) ? free(id) : null;
+    return keyIsId === true && ID_PATTERN.test(id) && !kept.has(id) ? keep(id) : null;
   });
-  return ids.map((id, place) => id ?? free(wordsAsId(wordsFor(entries[place]!), language)));
+  const named = entries.map(({ key, keyIsId }, place) => {
+    const id = normal(key);
+    return own[place] ?? (keyIsId !== true && isTellingId(id) ? free(id) : null);
+  });
+  return named.map((id, place) => id ?? free(wordsAsId(wordsFor(entries[place]!), language)));
 
   function keep(id: string): string {
     kept.add(id);

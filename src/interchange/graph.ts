@@ -9,6 +9,8 @@ import type { Kind, Sign, Source } from '../map/model.js';
 export interface GraphEntry {
   /** Its name in the file; no other entry and no step has it. */
   readonly key: string;
+  /** True where this program wrote the entry, so its key is the id that it had: it stays, also such as `t` and `n7`. */
+  readonly keyIsId?: boolean;
   /** What it says, whole; line breaks and all. Empty where the file has only a name. */
   readonly text: string;
   /** The short name that people gave it; null where there is none. */
@@ -45,6 +47,4 @@ export interface ArgumentGraph {
   readonly entries: readonly GraphEntry[];
   readonly steps: readonly GraphStep[];
   readonly sources: readonly Source[];
-  /** True where the keys of entries are ids of a claims file: all that can be one stay, also such as `t` and `n7`. */
-  readonly keysAreIds?: boolean;
 }

@@ -42,7 +42,8 @@ export function wordsAsId(text: string, language: string | null = null): string 
   const stop = stopWordsOf(spoken);
   const telling = words.filter((word) => !stop.has(word));
   const isGerman = /^de\b/i.test(spoken);
-  return joined((telling.length > 1 ? telling : words).map((word) => plain(word, isGerman)));
+  const plainWords = (telling.length > 1 ? telling : words).map((word) => plain(word, isGerman));
+  return joined(plainWords.filter((word) => word !== ''));
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
@@ -68,7 +69,9 @@ function wordsOf(text: string): string[] {
 
 function plain(word: string, isGerman: boolean): string {
   if (!/^[\p{Script=Latin}\p{M}\p{N}]+$/u.test(word)) return word;
-  return fold(isGerman ? word.replace(/[äöü]/g, (letter) => UMLAUTS[letter]!) : word);
+  const folded = fold(isGerman ? word.replace(/[äöü]/g, (letter) => UMLAUTS[letter]!) : word);
+  // `½` becomes `1⁄2`, and `㈠` is in brackets.
+  return folded.match(WORD)?.join('-') ?? '';
 }
 
 /** The first words, as many as are short enough together; the first one at least. */

@@ -74,3 +74,15 @@ describe('an id from a text', () => {
     for (const [language, text, said] of denied) expect(idFromText(text, [], language)).toMatch(said);
   });
 });
+
+test('whatever signs a text has, an id is made of it', () => {
+  const wrong: string[] = [];
+  for (let code = 1; code < 0x20000; code += 1) {
+    if (code >= 0xd800 && code < 0xe000) continue;
+    const sign = String.fromCodePoint(code);
+    for (const text of [sign, `ab${sign}cd`])
+      if (!ID_PATTERN.test(idFromText(text, [], 'en'))) wrong.push(text);
+  }
+  expect(wrong).toEqual([]);
+  expect(idFromText('½ of all', [], 'en')).toBe('1-2-all');
+});

@@ -20,7 +20,6 @@ export function readAif(file: ForeignFile, lose: NoteLoss): ArgumentGraph {
     entries: claims.map((node) => entryOf(node, speakers.get(node.id))),
     steps: aifSteps(document, lose),
     sources: ownSources(own),
-    keysAreIds: document.own !== null,
   };
 }
 
@@ -55,6 +54,6 @@ function noClaims({ nodes }: AifDocument): UnreadableForm {
 
 function entryOf(node: AifNode, speaker: string | undefined): GraphEntry {
   const text = node.text === '' ? node.id : node.text;
-  if (node.own !== null) return { key: node.id, text, ...ownOfEntry(node.own) };
+  if (node.own !== null) return { key: node.id, keyIsId: true, text, ...ownOfEntry(node.own) };
   return { key: node.id, text, title: null, kind: null, source: null, fields: { by: speaker } };
 }

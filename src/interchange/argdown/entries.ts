@@ -1,5 +1,7 @@
+import { ID_PATTERN } from '../../file/wrong-ids.js';
 import { ENTRY_FIELDS, TYPES } from '../../map/fields.js';
 import { KINDS } from '../../map/model.js';
+import { normal } from '../../words/normal.js';
 import type { GraphEntry } from '../graph.js';
 import type { NoteLoss } from '../interchange-form.js';
 import { type ArgdownNode, AUXILIARY, isMadeUp } from './model.js';
@@ -27,11 +29,15 @@ export function entryOf(node: ArgdownNode, { key, lose, sources }: EntryContext)
     if (MAP_SETTINGS.has(name)) lose("settings of Argdown's map");
     else if (!ALSO_READ.has(name) && !Object.hasOwn(ENTRY_FIELDS, name)) lose(`values of "${name}" in data`);
   }
+  const kind = KINDS.find((name) => name === data.kind) ?? null;
+  // Only our exports say of what kind an entry is, and their titles are ids.
+  const keyIsId = kind !== null && ID_PATTERN.test(normal(key));
   return {
     key,
+    keyIsId,
     text: textOf(data.text) ?? wordingOf(node, lose),
-    title: isMadeUp(title) ? null : title,
-    kind: KINDS.find((name) => name === data.kind) ?? null,
+    title: keyIsId || isMadeUp(title) ? null : title,
+    kind,
     fields: fieldsOf(node),
     known: knownOf(data.known),
     source: sourceOf(data.source, sources),

@@ -18,6 +18,8 @@ export function entryOf(
   const kind = KINDS.find((one) => one === said.text('kind')) ?? null;
   const entry: GraphEntry = {
     key: said.text('id') ?? key,
+    // Only our exports say of what kind a statement is.
+    keyIsId: kind !== null,
     text,
     title: said.text('title') ?? null,
     kind,

@@ -71,7 +71,6 @@ function graphOf(records: readonly Mapping[], lose: NoteLoss): ArgumentGraph {
     entries,
     steps: stepsOfSeen(seen, bearing, lose),
     sources: [...sources.values()],
-    keysAreIds: true,
   };
 }
 
@@ -85,6 +84,7 @@ function entryOf(record: Mapping, sources: Map<string, Source>, lose: NoteLoss):
   if (found !== null && found.id !== null) sources.set(found.id, found);
   return {
     key: String(id),
+    keyIsId: true,
     text: String(text),
     title: null,
     kind: KINDS.find((known) => known === kind) ?? null,
