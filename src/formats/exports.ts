@@ -1,6 +1,7 @@
+import { connectedSelection } from '../interchange/exported-part.js';
 import { type ExportedForm, exportedForms } from '../interchange/forms.js';
 import { namesOf } from '../words/names-of.js';
-import { EXPORT_EXTRAS, type ExportForm } from './export-form.js';
+import { EXPORT_EXTRAS, type ExportForm, type WriteExport } from './export-form.js';
 
 /** What all flashcards have in common, whichever program reads them. */
 const FLASHCARDS = {
@@ -82,7 +83,7 @@ export const EXPORTS: Readonly<Record<string, ExportForm>> = {
     loses: 'notes, questions, phrases and quotes',
     writtenAs: ['graphml'],
     takes: ['verdicts', 'full'],
-    load: async () => (await import('./graphml.js')).writeGraphml,
+    load: async () => connected((await import('./graphml.js')).writeGraphml),
   },
   ...interchangeExports(),
 };
@@ -93,8 +94,23 @@ function interchangeExports(): Readonly<Record<string, ExportForm>> {
   return Object.fromEntries(namesOf(forms).map((name) => [name, interchangeExport(forms[name]!)]));
 }
 
-function interchangeExport({ summary, endings, export: { loses, empty, load } }: ExportedForm): ExportForm {
-  return { summary, loses, empty, load, endings, writtenAs: [], takes: [] };
+function interchangeExport({ summary, endings, export: ways }: ExportedForm): ExportForm {
+  const { loses, empty, staysAsChosen, load } = ways;
+  const connecting = async () => connected(await load());
+  return {
+    summary,
+    loses,
+    empty,
+    load: staysAsChosen === true ? load : connecting,
+    endings,
+    writtenAs: [],
+    takes: [],
+  };
+}
+
+/** The same, for what is chosen and all that connects it to the thesis. */
+function connected(write: WriteExport): WriteExport {
+  return (input) => write(connectedSelection(input));
 }
 
 /** The forms that take an option of the command; null for an option that all of them take. */

@@ -1,6 +1,6 @@
-import type { ArgumentMap, ArgumentNode, Draft, Relation, Statement, StatementDraft } from '../map/model.js';
+import type { ArgumentMap, Draft, Relation, Statement, StatementDraft } from '../map/model.js';
 import { NO_EXPECTATIONS } from '../map/model.js';
-import { nodeAnchor, nodeName } from '../map/nodes.js';
+import { nodeName } from '../map/nodes.js';
 import { declaringPremise } from '../map/premises.js';
 import { isReverseRelation } from '../map/relations.js';
 import { exportedPart } from './exported-part.js';
@@ -8,42 +8,13 @@ import type { InterchangeInput } from './interchange-form.js';
 
 /** From a map, or a part of one, back to a draft that can be written as a claims file. */
 
-/**
- * The draft of what is selected. A part of a map is made one that can be read by itself: the entries that lead to the thesis
- * are added, and what their steps need. What the file expects of its verdicts is of the whole map only.
- */
+/** The draft of what is selected. What the file expects of its verdicts is of the whole map only. */
 export function draftOfSelection(input: InterchangeInput): Draft {
-  const { map, structure } = input.view;
+  const { map } = input.view;
   const isWhole = input.selected.length === map.statements.length;
   if (isWhole) return draftOfPart(map, map.statements, map.relations, true);
-  const chosen = new Set<Statement>([map.thesis, ...input.selected]);
-  for (const statement of chosen) {
-    const above = structure.parent[statement.index];
-    if (above != null) chosen.add(above);
-    for (const relation of statement.gives)
-      if (nodeAnchor(relation.target) === above) for (const needed of neededFor(relation)) chosen.add(needed);
-  }
-  const added = chosen.size - input.selected.length;
-  if (added > 0)
-    input.remark(
-      `${added === 1 ? 'One entry was' : `${added} entries were`} added, so that all that you chose leads to the thesis.`,
-    );
-  const part = exportedPart({
-    ...input,
-    selected: map.statements.filter((statement) => chosen.has(statement)),
-  });
+  const part = exportedPart(input);
   return draftOfPart(map, part.statements, part.relations, false);
-}
-
-/** The entries without which a step cannot be: its premises, its target, and for a step on a step those of that one. */
-function neededFor(relation: Relation): Statement[] {
-  const needed: Statement[] = [];
-  let node: ArgumentNode = relation;
-  while (node.node === 'relation') {
-    needed.push(...node.premises);
-    node = node.target;
-  }
-  return [...needed, node];
 }
 
 function draftOfPart(

@@ -1,4 +1,5 @@
 import type { ArgumentNode, Relation, Statement } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
 import type { InterchangeInput } from './interchange-form.js';
 
 /** What of a map is exported where only some entries are selected. */
@@ -7,6 +8,39 @@ export interface ExportedPart {
   readonly statements: readonly Statement[];
   /** The relations whose premises and whose target all are in the part, in file order. */
   readonly relations: readonly Relation[];
+}
+
+/**
+ * A selection that can be read by itself: the entries that connect it to the thesis are added, with what their steps need, and it is
+ * said how many. The whole map, and nothing, stay as they are.
+ */
+export function connectedSelection<I extends InterchangeInput>(input: I): I {
+  const { map, structure } = input.view;
+  if (input.selected.length === 0 || input.selected.length === map.statements.length) return input;
+  const chosen = new Set<Statement>([map.thesis, ...input.selected]);
+  for (const statement of chosen) {
+    const above = structure.parent[statement.index];
+    if (above != null) chosen.add(above);
+    for (const relation of statement.gives)
+      if (nodeAnchor(relation.target) === above) for (const needed of neededFor(relation)) chosen.add(needed);
+  }
+  const added = chosen.size - input.selected.length;
+  if (added > 0)
+    input.remark(
+      `${added === 1 ? 'One entry was' : `${added} entries were`} added, so that all that you chose leads to the thesis.`,
+    );
+  return { ...input, selected: map.statements.filter((statement) => chosen.has(statement)) };
+}
+
+/** The entries without which a step cannot be: its premises, its target, and for a step on a step those of that one. */
+function neededFor(relation: Relation): Statement[] {
+  const needed: Statement[] = [];
+  let node: ArgumentNode = relation;
+  while (node.node === 'relation') {
+    needed.push(...node.premises);
+    node = node.target;
+  }
+  return [...needed, node];
 }
 
 /** The selected statements with all relations among them. Linear in the map. */

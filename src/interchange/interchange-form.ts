@@ -72,6 +72,8 @@ export interface ExportWays {
   readonly loses: string;
   /** What there would be nothing of, where nothing is selected: `there would be …`. */
   readonly empty: string;
+  /** True where a part of a map is written as it is chosen; else the entries that connect it to the thesis are added. */
+  readonly staysAsChosen?: true;
   readonly load: () => Promise<WriteForm>;
 }
 

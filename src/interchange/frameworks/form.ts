@@ -10,8 +10,9 @@ import type { ForeignFile, InterchangeForm } from '../interchange-form.js';
 
 const TO_BE_WRITTEN = 'nothing; but the form has no texts, so what each argument says is to be written';
 
-/** What the exports have in common. */
+/** What the exports have in common. A solver is asked about the entries that somebody chose, and about no others. */
 const EXPORT = {
+  staysAsChosen: true,
   loses: 'all that entries say: only their ids are left, and what decides their verdicts',
   empty: 'there would be nothing to evaluate: no entry is selected',
 } as const;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { firstDifference } from '../../../src/file/same-draft.js';
+import { connectedSelection } from '../../../src/interchange/exported-part.js';
 import { writeOwnJson, writeOwnYaml } from '../../../src/interchange/own/write-own.js';
 import { buildMap } from '../../../src/map/build.js';
 import type { ArgumentMap, Draft, Statement } from '../../../src/map/model.js';
@@ -17,7 +18,7 @@ async function written(
   selected: readonly Statement[] = map.statements,
   remark: (text: string) => void = () => {},
 ): Promise<string> {
-  return [...((await write({ view: viewOf(map), selected, remark })) ?? [])].join('');
+  return [...((await write(connectedSelection({ view: viewOf(map), selected, remark }))) ?? [])].join('');
 }
 
 function draftIn(text: string): Draft {
