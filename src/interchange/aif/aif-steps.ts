@@ -15,26 +15,52 @@ const MOST_CONCLUSIONS_BORNE_ON = 8;
 export function aifSteps(document: AifDocument, lose: NoteLoss): readonly GraphStep[] {
   const nodes = stepNodesOf(document, lose);
   const taken = new Set(document.nodes.keys());
-  // Those to claims come first, and the first step of a node has its id: so what bears on a node without claims has a target.
-  const keys = new Map([...nodes].map(([id, { claims }]) => [id, keysOf(id, claims.length, taken)]));
+  const keys = new Map<string, readonly string[]>();
   const borneOn = (id: string): readonly string[] => {
     const known = keys.get(id) ?? [id];
     if (known.length > MOST_CONCLUSIONS_BORNE_ON)
       lose('supports and attacks of a node with many conclusions, of the last of them');
     return known.slice(0, MOST_CONCLUSIONS_BORNE_ON);
   };
+  const targets = new Map<StepNode, readonly string[]>();
+  for (const node of targetsFirst(nodes)) {
+    const found = [...node.claims, ...node.steps.flatMap(borneOn)];
+    targets.set(node, found);
+    keys.set(node.node.id, keysOf(node.node.id, found.length, taken));
+  }
   const made = [...nodes.values()].flatMap((node) => {
     const known = keys.get(node.node.id)!;
-    const targets = [...node.claims, ...node.steps.flatMap(borneOn)];
-    return targets.map((to, place) => ({ step: stepOf(node, known[place] ?? null, to), own: node.node.own }));
+    return targets
+      .get(node)!
+      .map((to, place) => ({ step: stepOf(node, known[place]!, to), own: node.node.own }));
   });
   return withContradictions(made);
 }
 
-/** Names of the steps of a node: its id, and others for further claims. */
-function keysOf(id: string, claims: number, taken: Set<string>): string[] {
+/** The nodes in an order in which each comes after those that it bears on, so that it is known how many steps these are; in a circle one is first. */
+function targetsFirst(nodes: ReadonlyMap<string, StepNode>): Iterable<StepNode> {
+  const open = new Set<StepNode>();
+  const done = new Set<StepNode>();
+  for (const start of nodes.values()) {
+    const stack = [start];
+    for (let node = stack.at(-1); node !== undefined; node = stack.at(-1)) {
+      const above = open.has(node) ? [] : node.steps.flatMap((id) => nodes.get(id) ?? []);
+      const next = above.filter((each) => !open.has(each));
+      open.add(node);
+      if (next.length > 0) stack.push(...next);
+      else {
+        done.add(node);
+        stack.pop();
+      }
+    }
+  }
+  return done;
+}
+
+/** Names of the steps of a node: its id, and others for further places where it leads. */
+function keysOf(id: string, places: number, taken: Set<string>): string[] {
   const keys = [id];
-  for (let number = 2; keys.length < claims; number += 1) {
+  for (let number = 2; keys.length < places; number += 1) {
     const key = `${id} (${number})`;
     if (!taken.has(key)) keys.push(key);
     taken.add(key);
@@ -42,7 +68,7 @@ function keysOf(id: string, claims: number, taken: Set<string>): string[] {
   return keys;
 }
 
-function stepOf({ node, premises, sign }: StepNode, key: string | null, to: string): GraphStep {
+function stepOf({ node, premises, sign }: StepNode, key: string, to: string): GraphStep {
   const own = node.own === null ? null : textUnder(node.own, ['scheme']);
   const scheme = own ?? schemeMeant(node.scheme) ?? schemeMeant(node.text);
   return { key, sign, premises, to, scheme, isContradiction: false };

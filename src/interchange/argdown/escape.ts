@@ -27,6 +27,11 @@ export function argumentTitle(name: string): string {
   return name.replaceAll('->', '→');
 }
 
+/** Whether a title is one that says only which step an argument is. */
+export function isOwnArgumentTitle(title: string): boolean {
+  return /^\S+(?: → \S+)+$/.test(title);
+}
+
 /** A tag with its sign; null for one that Argdown cannot have. */
 export function tagOf(tag: string): string | null {
   if (/^[\p{L}\p{N}-]+$/u.test(tag) && /^[A-Za-z0-9\u00c0-\u024f-]+$/.test(tag)) return `#${tag}`;

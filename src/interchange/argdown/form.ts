@@ -8,7 +8,7 @@ export const ARGDOWN: InterchangeForm = {
   import: {
     recognizes: isArgdown,
     loses:
-      'descriptions, tags and data of arguments whose premises are given; addresses of links; settings of its map',
+      'names, descriptions, tags and data of arguments whose premises are given; addresses of links; settings of its map',
     load: async () => (await import('./read.js')).readArgdown,
   },
   export: {

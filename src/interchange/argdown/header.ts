@@ -4,6 +4,7 @@ import { namesOf } from '../../words/names-of.js';
 import type { ArgumentGraph } from '../graph.js';
 import type { NoteLoss } from '../interchange-form.js';
 import type { ArgdownModel } from './model.js';
+import { isOwnSetting } from './own-settings.js';
 import { recordOf, textOf, textsOf } from './values.js';
 
 /** The front matter of an Argdown document as the header, the thesis and the sources of a graph. */
@@ -28,7 +29,7 @@ export function graphHeader(
     if (text !== null && text !== '') header[key] = key === 'date' ? withYearFirst(text) : text;
   }
   for (const key of Object.keys(rest)) {
-    if (header[key] !== undefined) continue;
+    if (header[key] !== undefined || isOwnSetting(key, rest[key])) continue;
     lose(SETTINGS.has(key) ? "settings of Argdown's tools" : `values of "${key}" in the front matter`);
   }
   const note = [subTitle, abstract, header.note].flatMap((text) => textOf(text) ?? []).join('\n\n');

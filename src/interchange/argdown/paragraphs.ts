@@ -3,18 +3,9 @@ import type { ArgumentMap, ArgumentNode, Relation, Source, Statement } from '../
 import { flowData } from './data.js';
 import { argumentTitle, escaped, inOneLine, tagOf, titleOf } from './escape.js';
 import { AUXILIARY } from './model.js';
+import { settingsFor } from './own-settings.js';
 
 /** The paragraphs of an Argdown document, each with the blank line after it. */
-
-/** What makes Argdown's tools draw all entries, and tags only as colours. */
-const SETTINGS = { model: { removeTagsFromText: true }, selection: { excludeDisconnected: false } };
-
-/** For more entries than these the picture grows downwards and keeps the size of its letters; else it is a thin line. */
-const MANY = 30;
-const SETTINGS_FOR_MANY = {
-  ...SETTINGS,
-  dot: { graphVizSettings: { rankdir: 'RL', size: '1000,1000' } },
-};
 
 /** What a map says as a whole, and the sources that some of its entries name. */
 export function frontMatter(
@@ -29,7 +20,7 @@ export function frontMatter(
     title: header.title,
     ...writtenFields(HEADER_FIELDS, header),
     ...(statements.includes(thesis) ? { thesis: titleOf(thesis.id) } : {}),
-    ...(statements.length > MANY ? SETTINGS_FOR_MANY : SETTINGS),
+    ...settingsFor(statements.length),
   };
   return [
     '===',

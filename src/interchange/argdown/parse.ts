@@ -8,6 +8,7 @@ import { InterpretationModes, ModelPlugin } from '@argdown/core/dist/plugins/Mod
 import { ParserPlugin } from '@argdown/core/dist/plugins/ParserPlugin.js';
 import { clip, oneLine } from '../../words/text.js';
 import { type NoteLoss, UnreadableForm } from '../interchange-form.js';
+import { noteCutAddresses } from './cut-addresses.js';
 import { recordOf, textOf } from './values.js';
 
 /**
@@ -65,15 +66,16 @@ function modelOf(input: string, lose: NoteLoss, retries = MOST_RETRIES): unknown
   } catch (error) {
     if (errors.length === 0 || isTooDeep(error)) throw error;
     // A model cannot always be built of what is left after an error of form: then it is built without that paragraph.
-    const rest = withoutParagraph(input, errors[0]!.token.startLine ?? 1);
+    const { first, last, rest } = withoutParagraph(input, errors[0]!.token.startLine ?? 1);
     if (rest.trim() === '' || retries === 0) throw errorOfForm(errors[0]!);
-    lose(unreadPassage(errors[0]!));
+    lose(unreadPassage(errors[0]!, first === last ? `line ${first}` : `lines ${first} to ${last}`));
     return modelOf(rest, lose, retries - 1);
   }
   const { frontMatter, statements, arguments: found, relations = [], sections } = response;
   if (errors.length > 0 && Object.keys({ ...statements, ...found }).length === 0)
     throw errorOfForm(errors[0]!);
-  for (const what of [...lost, ...errors.map(unreadPassage)]) lose(what);
+  for (const what of [...lost, ...errors.map((error) => unreadPassage(error))]) lose(what);
+  noteCutAddresses(input, response.tokens, lose);
   return {
     frontMatter,
     statements,
@@ -135,7 +137,8 @@ function buildModel(request: IArgdownRequest, response: IArgdownResponse): void 
   const settings = recordOf(recordOf(response.frontMatter).model);
   const shortcodes = recordOf(settings.shortcodes);
   request.model = {
-    removeTagsFromText: true,
+    // A tag can be a word of a sentence, so it stays until its place is known.
+    removeTagsFromText: false,
     mode: settings.mode === 'strict' ? InterpretationModes.STRICT : InterpretationModes.LOOSE,
     ...(Object.keys(shortcodes).length > 0 ? { shortcodes: wordsOnly(shortcodes) } : {}),
   };
@@ -165,18 +168,19 @@ function wordsOnly(shortcodes: Readonly<Record<string, unknown>>): Record<string
 
 type ParserError = NonNullable<IArgdownResponse['parserErrors']>[number];
 
-function unreadPassage(error: ParserError): string {
-  return `passages that Argdown's parser cannot read (line ${error.token.startLine ?? 1}: ${saidBy(error)})`;
+function unreadPassage(error: ParserError, lines = `line ${error.token.startLine ?? 1}`): string {
+  return `passages that Argdown's parser cannot read (${lines}: ${saidBy(error)})`;
 }
 
-/** A text with the lines around one left empty, up to the next empty ones. */
-function withoutParagraph(text: string, line: number): string {
+/** A text with the lines around one left empty, up to the next empty ones; and which lines these are. */
+function withoutParagraph(text: string, line: number) {
   const lines = text.split('\n');
   const isEmpty = (at: number) => (lines[at] ?? '').trim() === '';
   let [first, last] = [line - 1, line - 1];
   while (!isEmpty(first - 1)) first -= 1;
   while (!isEmpty(last + 1)) last += 1;
-  return lines.map((words, at) => (at < first || at > last ? words : '')).join('\n');
+  const rest = lines.map((words, at) => (at < first || at > last ? words : '')).join('\n');
+  return { first: first + 1, last: last + 1, rest };
 }
 
 function errorOfForm(error: ParserError): UnreadableForm {

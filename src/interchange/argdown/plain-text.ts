@@ -16,7 +16,7 @@ interface Range {
   readonly title: string;
 }
 
-/** A text without Argdown's marks: no tags, and of another statement that it mentions only the title. Line ends in it are spaces for Argdown. */
+/** A text without Argdown's marks: no tags at its end, and of another statement that it mentions only the title. Line ends in it are spaces for Argdown. */
 export function plainText(marked: MarkedText, lose: NoteLoss): string {
   return unmarked(marked, lose)
     .replace(/[ \t]+/g, ' ')
@@ -28,16 +28,18 @@ function unmarked({ ranges, tags, text }: MarkedText, lose: NoteLoss): string {
   const marked = itemsOf(ranges).flatMap(rangeOf);
   if (marked.some(({ type }) => type === 'link')) lose('addresses of links in texts');
   if (ranges === undefined) return withoutTags(whole, textsOf(tags ?? []));
+  marked.sort((one, other) => one.start - other.start);
+  const said = whole.slice(0, startOfLastTags(whole, marked));
   let plain = '';
   let at = 0;
-  for (const { type, start, stop, title } of marked.sort((one, other) => one.start - other.start)) {
+  for (const { type, start, stop, title } of marked) {
     const isMention = type === 'statement-mention' || type === 'argument-mention';
-    if (start < at || !(isMention || type === 'tag')) continue;
+    if (start < at || start >= said.length || !isMention) continue;
     const end = stop + 1;
-    plain += whole.slice(at, start) + (isMention ? title + /\s*$/.exec(whole.slice(start, end))![0] : '');
+    plain += whole.slice(at, start) + title + /\s*$/.exec(whole.slice(start, end))![0];
     at = end;
   }
-  return plain + whole.slice(at);
+  return plain + said.slice(at);
 }
 
 function rangeOf(value: unknown): Range[] {
@@ -46,9 +48,24 @@ function rangeOf(value: unknown): Range[] {
   return [{ type, start, stop, title: textOf(title) ?? '' }];
 }
 
+/** Where the tags begin that a text ends with. Those before are words of a sentence, as in `issue #12 is open`. */
+function startOfLastTags(text: string, sorted: readonly Range[]): number {
+  let end = text.trimEnd().length;
+  for (const { type, start, stop } of [...sorted].reverse()) {
+    if (type !== 'tag' || stop + 1 < end) break;
+    end = text.slice(0, start).trimEnd().length;
+  }
+  return end;
+}
+
 /** Where no places are known, a tag is known by its name. */
 function withoutTags(text: string, tags: readonly string[]): string {
-  return [...tags]
-    .sort((one, other) => other.length - one.length)
-    .reduce((rest, tag) => rest.replaceAll(`#(${tag})`, '').replaceAll(`#${tag}`, ''), text);
+  const marks = tags.flatMap((tag) => [`#(${tag})`, `#${tag}`]);
+  let rest = text.trimEnd();
+  let last = marks.find((mark) => rest.endsWith(mark));
+  while (last !== undefined) {
+    rest = rest.slice(0, -last.length).trimEnd();
+    last = marks.find((mark) => rest.endsWith(mark));
+  }
+  return rest;
 }

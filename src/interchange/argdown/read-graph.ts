@@ -1,10 +1,11 @@
 import type { ArgumentGraph, GraphEntry } from '../graph.js';
 import { type NoteLoss, UnreadableForm } from '../interchange-form.js';
 import { entryOf } from './entries.js';
+import { isOwnArgumentTitle } from './escape.js';
 import { graphHeader } from './header.js';
 import { jointsOf } from './joints.js';
 import { keysOf } from './keys.js';
-import type { ArgdownArgument, ArgdownModel, ArgdownNode } from './model.js';
+import { type ArgdownArgument, type ArgdownModel, type ArgdownNode, isMadeUp } from './model.js';
 import { stepsOf } from './steps.js';
 
 /** An Argdown model as a graph: statements, and arguments of which only a description is given, are its entries. */
@@ -38,7 +39,8 @@ export function graphOf(model: ArgdownModel, lose: NoteLoss): ArgumentGraph {
 }
 
 /** What a step cannot have of an argument. */
-function noteLost({ data, tags, texts }: ArgdownArgument, lose: NoteLoss): void {
+function noteLost({ data, tags, texts, title }: ArgdownArgument, lose: NoteLoss): void {
+  if (!isMadeUp(title) && !isOwnArgumentTitle(title)) lose('names of arguments with premises');
   if (texts.length > 0) lose('descriptions of arguments with premises');
   if (tags.length > 0) lose('tags of arguments with premises');
   if (Object.keys(data).length > 0) lose('sets of data of arguments with premises');

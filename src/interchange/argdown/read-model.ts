@@ -1,3 +1,4 @@
+import { oneLine } from '../../words/text.js';
 import type { NoteLoss } from '../interchange-form.js';
 import {
   type ArgdownArgument,
@@ -14,12 +15,17 @@ import { itemsOf, recordOf, textOf, textsOf } from './values.js';
 /** From Argdown's JSON, and from what its parser makes of a text, to a model. What has another shape than it should is passed over. */
 export function readModel(document: unknown, lose: NoteLoss): ArgdownModel {
   const { arguments: found, frontMatter, relations, sections, statements } = recordOf(document);
-  const context: Context = { sections: sectionsById(sections), lose };
+  const titled = frontMatter === undefined || recordOf(frontMatter).title === undefined;
+  const titleSection = titled ? sectionOfAll(sections, [statements, found]) : null;
+  const context: Context = { sections: sectionsById(sections), titleSection, lose };
   const modelArguments = new Map(
     Object.entries(recordOf(found)).map(([title, value]) => [title, argumentOf(title, value, context)]),
   );
   return {
-    frontMatter: recordOf(frontMatter),
+    frontMatter: {
+      ...(titleSection === null ? {} : { title: headingOf(titleSection, lose) ?? undefined }),
+      ...recordOf(frontMatter),
+    },
     statements: new Map(
       Object.entries(recordOf(statements)).map(([title, value]) => [title, nodeOf(title, value, context)]),
     ),
@@ -31,7 +37,20 @@ export function readModel(document: unknown, lose: NoteLoss): ArgdownModel {
 interface Context {
   /** The sections by their ids. */
   readonly sections: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  /** The section that all of the document is in: its heading is the title, and no tag. */
+  readonly titleSection: Readonly<Record<string, unknown>> | null;
   readonly lose: NoteLoss;
+}
+
+/** The section whose heading stands above all else; null where there is none, or several of its level. */
+function sectionOfAll(sections: unknown, nodes: readonly unknown[]): Context['titleSection'] {
+  const [section, ...more] = itemsOf(sections).map(recordOf);
+  const { level, startLine } = section ?? {};
+  if (section === undefined || more.length > 0 || level !== 1 || typeof startLine !== 'number') return null;
+  const lines = nodes
+    .flatMap((found) => Object.values(recordOf(found)))
+    .map((node) => firstLine(itemsOf(recordOf(node).members).map(recordOf)));
+  return lines.every((line) => line > startLine) ? section : null;
 }
 
 function sectionsById(sections: unknown): Context['sections'] {
@@ -46,20 +65,21 @@ function sectionsById(sections: unknown): Context['sections'] {
   return byId;
 }
 
-function nodeOf(title: string, value: unknown, { sections, lose }: Context): ArgdownNode {
+function nodeOf(title: string, value: unknown, { sections, titleSection, lose }: Context): ArgdownNode {
   const node = recordOf(value);
   const members = itemsOf(node.members).map(recordOf);
   const tags = textsOf(node.tags ?? []);
   const defining = members.filter(({ isReference }) => isReference !== true);
   const said = defining.map((member) => ({ ...member, text: plainText(member, lose) }));
   const section = typeof node.section === 'string' ? sections.get(node.section) : node.section;
+  const isTitle = titleSection !== null && recordOf(section).id === titleSection.id;
   return {
     title,
     texts: [...new Set(said.map(({ text }) => text))].filter((text) => text !== ''),
     canonical: said.find((member) => recordOf(recordOf(member).data).isCanonical === true)?.text || null,
     tags,
     data: recordOf(node.data),
-    heading: headingOf(recordOf(section), lose),
+    heading: isTitle ? null : headingOf(recordOf(section), lose),
     line: firstLine(defining.length > 0 ? defining : members),
   };
 }
@@ -106,6 +126,8 @@ function inferencesOf(numbered: readonly unknown[], lose: NoteLoss): ArgdownInfe
     const { data, inferenceRules } = recordOf(statement.inference);
     const used = usedBy(recordOf(data), titles.slice(0, place));
     const premises = [...new Set(used.length > 0 ? used : since)].filter((premise) => premise !== '');
+    for (const key of Object.keys(recordOf(data)))
+      if (key !== 'uses' && key !== 'scheme') lose(`values of "${oneLine(key)}" in data of inferences`);
     if (premises.length > 0 && conclusion !== '')
       inferences.push({
         premises,

@@ -92,6 +92,21 @@ describe('claims and steps', () => {
     expect(arrows).toEqual(['2 -> 1', '2 -> 3', '3 -x 4', '3 -x 4 (3)']);
   });
 
+  test('what attacks a support of such an inference attacks the support of each step', () => {
+    const steps = [
+      ['3', 'I', 'A third.'],
+      ['cb', 'CA', 'CA'],
+      ['rb', 'RA', 'RA'],
+      ['ra', 'RA', 'RA'],
+    ];
+    const { arrows, lost } = read(
+      [...TWO_CLAIMS, ...steps],
+      ['2 ra', 'ra 1', 'ra 3', '3 rb', 'rb ra', '1 cb', 'cb rb'],
+    );
+    expect(arrows).toEqual(['1 -x rb', '1 -x rb (2)', '3 -> ra', '3 -> ra (2)', '2 -> 1', '2 -> 3']);
+    expect(lost).toEqual([]);
+  });
+
   test('what bears on a node with very many conclusions bears on the first of them, so that steps do not grow with the square', () => {
     const many = Array.from({ length: 2000 }, (_, index) => index);
     const { lost, steps } = read(

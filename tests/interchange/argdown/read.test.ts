@@ -147,10 +147,39 @@ in the morning, see @[Sleep] #school {type: policy, at: 3.2, source: C1a, rank: 
 
   test('counts what a step cannot have of an argument', () => {
     expect(readText('<X>: Why so. #con {color: 2}\n\n(1) a\n----\n(2) b\n').lost).toEqual({
+      'names of arguments with premises': 1,
       'descriptions of arguments with premises': 1,
       'tags of arguments with premises': 1,
       'sets of data of arguments with premises': 1,
     });
+  });
+
+  test('keeps tags that are words of a sentence, and takes those at the end out of it', () => {
+    const { graph } = readText('[A]: See #12, C# and #metoo, all #(of them). #so #(or so)\n');
+    expect(graph.entries[0]).toMatchObject({
+      text: 'See #12, C# and #metoo, all #(of them).',
+      fields: { tags: ['12', 'metoo', 'of them', 'so', 'or so'] },
+    });
+  });
+
+  test('counts what a comment cuts off after the beginning of an address, with the line', () => {
+    const cut = readText('[A]: a\n\n[B]: See https://example.org for more.\n  - [C]: ftp://x // why\n');
+    expect(cut.graph.entries.map(({ text }) => text)).toEqual(['a', 'See https:', 'ftp:']);
+    expect(cut.lost).toEqual({ [Object.keys(cut.lost)[0]!]: 2 });
+    expect(Object.keys(cut.lost)[0]).toContain('the first one on line 3');
+    expect(readText('[A]: a // a comment\n\n[B]: [b](https://example.org) {by: "http://c"}\n').lost).toEqual({
+      'addresses of links in texts': 1,
+    });
+  });
+
+  test('has the heading of the whole document as its title, and else as a tag', () => {
+    const headed = ({ graph: { entries, header } }: ReturnType<typeof readText>) => [
+      header.title,
+      ...entries.map(({ fields: { tags } }) => tags),
+    ];
+    expect(headed(readText('# All\n\n[A]: a\n\n## Some\n\n[B]: b\n'))).toEqual(['All', [], ['Some']]);
+    expect(headed(readText('# One\n\n[A]: a\n\n# Two\n\n[B]: b\n'))).toEqual([null, ['One'], ['Two']]);
+    expect(headed(readText('[A]: a\n\n# One\n\n[B]: b\n'))).toEqual([null, [], ['One']]);
   });
 
   test.each([
@@ -318,12 +347,12 @@ describe("the JSON of Argdown's tools", () => {
   });
 
   test('is read with tags and mentions in its texts, and headings', () => {
-    const text = '# Why @[A]\n\n[A]: It is so #yes, as @[B] says. #(no way)\n  + <X>: x #yes\n';
+    const text = '# T\n\n# Why @[A]\n\n[A]: It is so #yes, as @[B] says. #(no way)\n  + <X>: x #yes\n';
     expect(withoutFrontMatter(readText(jsonOf(text)).graph)).toEqual(
       withoutFrontMatter(readText(text).graph),
     );
     expect(readText(jsonOf(text)).graph.entries[0]).toMatchObject({
-      text: 'It is so , as B says.',
+      text: 'It is so #yes, as B says.',
       fields: { tags: ['yes', 'no way', 'Why A'] },
     });
   });
