@@ -9,6 +9,7 @@ import { Failure } from './failure.js';
 import type { Io } from './io.js';
 import { STDIN_NAME } from './locate.js';
 import { programCall } from './program-call.js';
+import { unreadableDocument } from './unreadable-document.js';
 
 /** Which form a file of another tool has: the one that somebody names, else the one that its content shows. */
 
@@ -51,6 +52,8 @@ export function formOfFile(file: ForeignFile, from: string | null, io: Io): Name
       'usage',
       `${file.name}: this is a claims file already; read it: ${programCall(io)} -f ${typed}`,
     );
+  const fault = unreadableDocument(file);
+  if (fault !== null) throw new Failure('content', `${file.name}:${fault[1]}: ${fault[0]}`);
   throw new Failure(
     'content',
     `${file.name}: this is none of the forms that can be imported: ${listAnd(namesOf(READABLE_FORMS))}. If it is one of them, say which: ${call} --from FORM`,

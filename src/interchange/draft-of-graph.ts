@@ -23,7 +23,7 @@ import { findThesis, linksOf, type Role, rolesOf } from './entry-roles.js';
 import type { ArgumentGraph, GraphEntry } from './graph.js';
 import type { NoteLoss } from './interchange-form.js';
 import { type KeptStep, keptSteps, placesByKey } from './kept-steps.js';
-import { refuseSize } from './size-limit.js';
+import { refuseLongText, refuseSize } from './size-limit.js';
 
 /** From an argument as another tool has it to the draft of a map: ids, headlines, kinds, the thesis, and steps that a claims file can have. */
 
@@ -76,6 +76,7 @@ export function draftOfGraph(graph: ArgumentGraph, lose: NoteLoss): GraphDraft {
 /** An entry that has words: those of its text, else its title, else its key. */
 function wordsOf(entry: GraphEntry, lose: NoteLoss): GraphEntry {
   const { key, keyIsId } = entry;
+  refuseLongText(key, entry.text);
   const [text, title] = [cleanText(entry.text, lose), oneLine(cleanText(entry.title ?? '', lose))];
   if (isSeen(text)) {
     const isName =

@@ -6,6 +6,8 @@ import type { KeptStep } from './kept-steps.js';
 /** A step as it leads from entries to an entry; a step on a step leads to the entry that makes that one. */
 interface Link {
   readonly sign: Sign;
+  /** Whether it is a half of a contradiction: what leads to one side of it does not lead to the other. */
+  readonly isContradiction: boolean;
   readonly premises: readonly number[];
   readonly onto: number;
 }
@@ -23,8 +25,9 @@ export function linksOf(count: number, steps: readonly KeptStep[]): Links {
   const leadsOn: boolean[] = Array.from({ length: count }, () => false);
   for (const { sign, premises, target, isContradiction } of steps) {
     const onto = typeof target === 'number' ? target : target.premises[0];
-    into[onto]!.push({ sign, premises, onto });
-    if (isContradiction) into[premises[0]]!.push({ sign, premises: [onto], onto: premises[0] });
+    into[onto]!.push({ sign, premises, onto, isContradiction });
+    if (isContradiction)
+      into[premises[0]]!.push({ sign, premises: [onto], onto: premises[0], isContradiction });
     else for (const premise of premises) if (premise !== onto) leadsOn[premise] = true;
   }
   return { into, leadsOn };
@@ -52,12 +55,13 @@ export function findThesis({ into, leadsOn }: Links, canBe: (place: number) => b
   return candidates[counts.indexOf(Math.max(...counts))]!;
 }
 
-/** How many entries lead to one, itself included. */
+/** How many entries lead to one by supports and attacks, itself included. */
 function leadingTo(place: number, into: Links['into']): number {
   const met = new Set([place]);
   // A set is gone through in the order in which things are put into it, and so to its end.
   for (const each of met)
-    for (const { premises } of into[each]!) for (const premise of premises) met.add(premise);
+    for (const { isContradiction, premises } of into[each]!)
+      if (!isContradiction) for (const premise of premises) met.add(premise);
   return met.size;
 }
 

@@ -137,6 +137,11 @@ describe('the thesis', () => {
     expect(made(graph(['aa', 'bb', 'cc'], ['aa + bb', 'bb + aa', 'cc - bb'])).draft.thesis).toBe('bb');
   });
 
+  test('is not the other side of a contradiction, to which all behind the thesis would lead', () => {
+    const steps = ['bb + aa', 'cc + aa', 'other >< aa'];
+    expect(made(graph(['other', 'aa', 'bb', 'cc'], steps)).draft.thesis).toBe('aa');
+  });
+
   test('is what the file says', () => {
     const { draft, saysThesis } = made(graph(['aa', 'bb'], ['bb + aa'], { thesis: 'bb' }));
     expect([draft.thesis, saysThesis]).toEqual(['bb', true]);
@@ -205,6 +210,12 @@ describe('what a claims file cannot have', () => {
       '1 values of "phrase" that a claims file cannot have',
     ]);
   });
+});
+
+test('a text that no claims file can have is refused, with the name of its entry', () => {
+  expect(() => made(graph([graphEntry('I_7', 'a'.repeat(1_000_000))], []))).toThrow(
+    'entry "I_7" has 1,000,000 characters',
+  );
 });
 
 test('whatever a graph has, what is made of it is a map, and is written so that it is read as the same', () => {
