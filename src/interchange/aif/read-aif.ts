@@ -6,6 +6,7 @@ import { LOST_TYPES, STEP_TYPES } from './aif-terms.js';
 import { textUnder } from './json-values.js';
 import { ownHeader, ownOfEntry, ownSources } from './own-fields.js';
 import { speakersOfClaims } from './speakers.js';
+import { withoutMarkup } from './without-markup.js';
 
 /** Reads a file of the Argument Interchange Format: AIFdb's JSON or xAIF. */
 export function readAif(file: ForeignFile, lose: NoteLoss): ArgumentGraph {
@@ -55,5 +56,12 @@ function noClaims({ nodes }: AifDocument): UnreadableForm {
 function entryOf(node: AifNode, speaker: string | undefined): GraphEntry {
   const text = node.text === '' ? node.id : node.text;
   if (node.own !== null) return { key: node.id, keyIsId: true, text, ...ownOfEntry(node.own) };
-  return { key: node.id, text, title: null, kind: null, source: null, fields: { by: speaker } };
+  return {
+    key: node.id,
+    text: withoutMarkup(text),
+    title: null,
+    kind: null,
+    source: null,
+    fields: { by: speaker },
+  };
 }
