@@ -77,7 +77,7 @@ export const SHARES = {
 /** What is in the student's map beside that. */
 export const NUMBERS = {
   otherwise: {
-    heading: 'differently',
+    heading: 'differ',
     means: 'steps of the key that are drawn differently: to another entry, as the other sign, linked or not',
     of: ({ steps }) => steps.filter(({ outcome }) => outcome === 'otherwise').length,
   },
@@ -100,7 +100,8 @@ export const NUMBERS = {
   },
   gaps: {
     heading: 'gaps',
-    means: 'gaps of the file that it does not accept (see "claims help gaps")',
+    means:
+      'gaps of the file that it does not accept and that the key does not have at the same entry (see "claims help gaps")',
     of: ({ gaps }) => gaps.length,
   },
 } as const satisfies Readonly<Record<string, Counted<number>>>;

@@ -131,9 +131,9 @@ describe('a map beside a key', () => {
   });
 
   test('counts an objection only where it is drawn as one, and no implicit reason', () => {
-    const own = KEY.replace('{id: parents, text', '{id: parents, kind: claim, text').replace(
-      'attacks: sleep -> t',
-      'supports: t',
+    const own = KEY.replace(/counterpoints:\n {2}- \{id: parents.*\n/, '').replace(
+      '- id: buses',
+      '- {id: parents, text: Mothers and fathers leave for work before eight.}\n      - id: buses',
     );
     const { found, of } = SHARES.objections.of(compared(KEY));
     expect(SHARES.objections.of(compared(own))).toEqual({ found: found - 1, of });
