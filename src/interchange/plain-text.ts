@@ -3,6 +3,9 @@
 /** Tags that only say how words look; others, such as `<x>`, can be meant as they are. */
 const TAGS = /<\/?(?:i|b|u|em|strong|sup|sub|sc|scp|span|inf|tt)(?:\s[^<>]{0,200})?>/gi;
 
+const LINE_ENDS = /<br\s{0,9}\/?>|<\/(?:p|div|li|h[1-6])>/gi;
+const BLOCKS = /<\/?(?:p|div|ul|ol|li|h[1-6])(?:\s[^<>]{0,200})?>/gi;
+
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -26,9 +29,14 @@ export function withoutTags(text: string): string {
   return text.replace(TAGS, '');
 }
 
-/** A text without such tags, and with the signs that HTML's entities stand for. */
+/** A text with the signs that HTML's entities stand for. */
+export function withoutEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, signOf);
+}
+
+/** A text of HTML as its words, with a line for each of its paragraphs. */
 export function textOfHtml(text: string): string {
-  return withoutTags(text).replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, signOf);
+  return withoutEntities(withoutTags(text.replace(LINE_ENDS, '\n').replace(BLOCKS, ''))).trim();
 }
 
 function signOf(written: string, decimal?: string, hexadecimal?: string, name?: string): string {

@@ -1,7 +1,9 @@
 import { parse } from '@citation-js/plugin-bibtex/lib/input/value.js';
 import { oneLine } from '../../words/text.js';
+import { withoutEntities, withoutTags } from '../plain-text.js';
+import { withDottedLetters, withKnownCommands } from './latex-commands.js';
 import { nameOf, type ReferenceName } from './names.js';
-import { isRecord, textOf, withoutTags } from './values.js';
+import { isRecord, textOf } from './values.js';
 
 /** What LaTeX prints for the values of BibTeX fields. */
 
@@ -10,7 +12,7 @@ const [LESS, GREATER] = ['\ue000', '\ue001'];
 
 /** A text without its LaTeX: `M{\"u}ller` is Müller. */
 export function textOfLatex(value: string): string {
-  return plain(parsed(guarded(value), 'title') ?? withoutBraces(value));
+  return plain(parsed(guarded(value), 'title') ?? withoutBraces(withKnownCommands(value)));
 }
 
 /** The names of a field, and whether others are left out (`and others`). */
@@ -61,12 +63,13 @@ function parsed(value: string, field: string): unknown {
 }
 
 function guarded(value: string): string {
-  return value.replaceAll('<', LESS).replaceAll('>', GREATER);
+  return withKnownCommands(value).replaceAll('<', LESS).replaceAll('>', GREATER);
 }
 
 function plain(value: unknown): string {
   const text = withoutTags(typeof value === 'string' ? value : '');
-  return oneLine(text.replaceAll(LESS, '<').replaceAll(GREATER, '>').replaceAll('\u00a0', ' '));
+  const signs = text.replaceAll(LESS, '<').replaceAll(GREATER, '>').replaceAll('\u00a0', ' ');
+  return oneLine(withoutEntities(withDottedLetters(signs)));
 }
 
 /** A value that is not LaTeX after all: without braces, and commands as their words. */

@@ -51,6 +51,28 @@ describe('LaTeX is read as it is printed', () => {
     ['two\n  lines', 'two lines'],
     ['unknown \\foo{x}', 'unknown \\foox'],
     ['not $math', 'not $math'],
+    ['{\\AA}se \\aa{} \\aa se \\r{a} \\AA ngstr\\"om', 'Åse å åse å Ångström'],
+    ['\\\'{\\i} \\"\\i{} {\\`\\i} \\^{\\i} \\v{\\j} \\i', 'í ï ì î ǰ ı'],
+    ['\\`a \\\'e \\^o \\"u \\~n \\=a \\.z', 'à é ô ü ñ ā ż'],
+    ['\\u{g} \\v{c} \\H{o} \\c{c} \\c s \\k{a} \\d{h} \\r{u}', 'ğ č ő ç ş ą ḥ ů'],
+    ['\\cb{s} \\textcommabelow{t} \\G{a} \\f{a}', 'ș ț ȁ ȃ'],
+    [
+      '\\o{} \\O{} \\l{} \\L{} \\ss{} \\ae{} \\AE{} \\oe{} \\OE{} \\dh{} \\TH{} \\ng{} \\dj{}',
+      'ø Ø ł Ł ß æ Æ œ Œ ð Þ ŋ đ',
+    ],
+    ['a\\ldots{} b\\dots', 'a… b…'],
+    ['\\LaTeX{} and \\BibTeX', 'LaTeX and BibTeX'],
+    ["`s' ``q'' it's `it's so'", "‘s’ “q” it's ‘it's so’"],
+    ['?`Que? !`Si!', '¿Que? ¡Si!'],
+    ['\\glqq a\\grqq{} \\flqq b\\frqq', '„a“ «b»'],
+    ['\\S 5, \\P{} \\pounds 3 \\dag \\copyright', '§5, ¶ £3 †©'],
+    ['10\\,000 p.\\ 5 a\\-b x\\/y one\\\\two', '10 000 p. 5 ab xy one two'],
+    ['\\underline{a} \\mbox{b} \\uppercase{c} {\\small d}', 'a b c d'],
+    ['\\href{https://x.org/a}{words} \\url{https://x.org/b}', 'words (https://x.org/a) https://x.org/b'],
+    ['\\~{} \\^{} \\textasciitilde', '~ ^ ~'],
+    ['$\\alpha \\rightarrow \\infty$', 'α→∞'],
+    ['H\\textsubscript{2}O x\\textsuperscript{2} $x^2$', 'H2O x2 x²'],
+    ['A {\\&}amp; B', 'A & B'],
   ])('%s', (written, text) => {
     expect(field(`note = {${written}}`, 'note')).toBe(text);
   });
