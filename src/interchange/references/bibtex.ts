@@ -3,7 +3,7 @@ import type { Source } from '../../map/model.js';
 import { type ForeignFile, type NoteLoss, UnreadableForm } from '../interchange-form.js';
 import { type BibtexEntry, bibtexEntries } from './bibtex-entries.js';
 import { BIBTEX_TYPES } from './bibtex-types.js';
-import { dateOfText } from './dates.js';
+import { dateOfText, type ReferenceDate } from './dates.js';
 import { namesOfLatex, textOfLatex } from './latex.js';
 import { oneOrMore } from './names.js';
 import { type Found, sourcesFound } from './sources-found.js';
@@ -84,8 +84,8 @@ function foundIn({ type, key }: BibtexEntry, fields: Fields, lose: NoteLoss): Fo
       issue: latex(fields, ['issue']) ?? (isArticle ? number : null),
       number: isArticle ? null : number,
       page: latex(fields, ['pages'])?.replace(/\s*[-–—]+\s*/g, '-') ?? null,
-      issued: issuedOf(fields),
-      accessed: issuedOf({ date: fields.urldate }),
+      issued: issuedOf(fields, lose),
+      accessed: issuedOf({ date: fields.urldate }, lose),
       DOI: verbatim(fields.doi)?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '') ?? null,
       URL: verbatim(fields.url) ?? addressIn(fields.howpublished),
       note: notesOf(fields),
@@ -128,19 +128,52 @@ function containerOf(fields: Fields, title: string | null): string | null {
   return container === title || container === latex(fields, ['eventtitle']) ? null : container;
 }
 
-function issuedOf({ date, year, month, day }: Fields) {
+function issuedOf({ date, year, month, day }: Fields, lose: NoteLoss): ReferenceDate | null {
+  const known = dateOfYear({ year, month, day }, lose);
+  if (date === undefined) return known;
   // Here a ~ says that the date is not sure.
-  if (date !== undefined) return dateOfText(date.replace(/[{}]/g, ''));
-  if (year === undefined) return null;
-  const words = [day, month, year].flatMap((part) => (part === undefined ? [] : [textOfLatex(part)]));
-  const numbers = words.every((part) => /^\d+$/.test(part));
-  return dateOfText(numbers ? [...words].reverse().join('-') : words.join(' '));
+  const issued = dateOfText(date.replace(/[{}]/g, ''));
+  const saysNoMore = typeof issued === 'string' && typeof known === 'string' && issued.startsWith(known);
+  if (known !== null && !saysNoMore) lose('fields "year" and "month" that differ from "date"');
+  return issued;
+}
+
+function dateOfYear(
+  { year, month, day }: Pick<Fields, 'year' | 'month' | 'day'>,
+  lose: NoteLoss,
+): ReferenceDate | null {
+  const [y, m, d] = [year, month, day].map((part) => (part === undefined ? '' : textOfLatex(part)));
+  if (y === undefined || y === '') {
+    if (month !== undefined) lose('fields "month" of entries without a year');
+    return null;
+  }
+  const isMonth = !/^\d+$/.test(m ?? '') || (Number(m) >= 1 && Number(m) <= 12);
+  if (!isMonth) lose('fields "month" that are no month');
+  const before = isMonth ? [m, d].filter((part) => part !== '') : [];
+  if (before.length === 0) return dateOfText(y);
+  const numbers = [y, ...before].every((part) => /^\d+$/.test(part ?? ''));
+  if (numbers) return dateOfText([y, ...before].join('-'));
+  // A year that is none, such as "in press", stands before the month.
+  return dateOfText(
+    /\d/.test(y) ? [...before.reverse(), y].join(' ') : `${y}, ${before.reverse().join(' ')}`,
+  );
 }
 
 function notesOf(fields: Fields): string | null {
-  const notes = [latex(fields, ['note']), latex(fields, ['titleaddon']), latex(fields, ['addendum'])];
+  const notes = [
+    ...['note', 'titleaddon', 'addendum'].map((name) => latex(fields, [name])),
+    wordsAroundAddress(fields),
+  ];
   const said = notes.filter((part) => part !== null);
   return said.length === 0 ? null : said.join('\n');
+}
+
+/** What `howpublished` says, where it is an address with words, or another address than `url`. */
+function wordsAroundAddress(fields: Fields): string | null {
+  const address = addressIn(fields.howpublished);
+  const words = latex(fields, ['howpublished']);
+  const isKept = words === address && [address, null].includes(verbatim(fields.url));
+  return address === null || isKept ? null : words;
 }
 
 function latex(fields: Fields, from: readonly string[]): string | null {

@@ -24,7 +24,12 @@ export function sourcesFound(found: readonly Found[], lose: NoteLoss): Source[] 
       lose('references that say nothing');
       return [];
     }
-    return [{ ...source, id: free(idOfKey(key) ?? idOfWords(source)) }];
+    const wanted = idOfKey(key);
+    if (key !== null && wanted !== key) lose('keys that cannot be ids (the ids differ from them)');
+    const id = free(wanted ?? idOfWords(source));
+    if (wanted !== null && id !== wanted)
+      lose('keys that several references have (each further one has a number behind it)');
+    return [{ ...source, id }];
   });
 }
 

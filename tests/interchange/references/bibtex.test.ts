@@ -36,7 +36,10 @@ test('an entry, whole', () => {
       issued: '1990',
     },
   ]);
-  expect(lost).toEqual(['fields "abstract" of entries']);
+  expect(lost).toEqual([
+    'fields "abstract" of entries',
+    'keys that cannot be ids (the ids differ from them)',
+  ]);
 });
 
 describe('LaTeX is read as it is printed', () => {
@@ -121,6 +124,10 @@ describe('dates', () => {
     ['year = {c. 1850}', 'c. 1850'],
     ['year = {44 BC}', '44 BC'],
     ['year = {in press}', 'in press'],
+    ['year = {in press}, month = {Spring}', 'in press, Spring'],
+    ['year = {2011}, month = {Spring}', '2011-21'],
+    ['year = {2011}, month = 13', '2011'],
+    ['date = {2011-12}, year = 2011, month = 12', '2011-12'],
     ['date = {1999/}', '1999/'],
   ])('%s', (written, date) => {
     expect(field(written, 'issued')).toBe(date);
@@ -183,7 +190,7 @@ describe('what is odd', () => {
   test('fields of the names that objects have are fields like others', () => {
     const { sources, lost } = read('@misc{__proto__, __proto__ = {x}, constructor = {y}, title = {T}}');
     expect(sources).toMatchObject([{ title: 'T' }]);
-    expect(lost).toHaveLength(2);
+    expect(lost).toHaveLength(3);
   });
 
   test('a file without an entry is refused', () => {
@@ -206,4 +213,66 @@ describe('what is odd', () => {
     }
     expect(performance.now() - started).toBeLessThan(5000);
   });
+});
+
+describe('what has no place is counted', () => {
+  test.each([
+    ['year = 2011, month = 13', 'fields "month" that are no month'],
+    ['month = 3', 'fields "month" of entries without a year'],
+    ['date = {2001}, year = 1999', 'fields "year" and "month" that differ from "date"'],
+    ['translator = {One, A.}', 'fields "translator" of entries'],
+  ])('%s', (written, what) => {
+    expect(read(`@misc{k, title = {T}, ${written}}`).lost).toEqual([what]);
+  });
+
+  test('keys that several entries have, and keys that are no ids', () => {
+    const { sources, lost } = read(
+      '@misc{who2020, title = {A}}@misc{who2020, title = {B}}@misc{12, title = {C}}',
+    );
+    expect(sources.map(({ id }) => id)).toEqual(['who2020', 'who2020-2', 'c']);
+    expect(lost).toEqual([
+      'keys that several references have (each further one has a number behind it)',
+      'keys that cannot be ids (the ids differ from them)',
+    ]);
+  });
+
+  test('another address, or words around it, are in the note', () => {
+    const { sources } = read(
+      '@misc{a, title={A}, url={https://x.org}, howpublished={\\url{https://y.org}}}@misc{b, title={B}, howpublished={At \\url{https://y.org}, March}}',
+    );
+    expect(sources).toMatchObject([
+      { URL: 'https://x.org', note: 'https://y.org' },
+      { URL: 'https://y.org', note: 'At https://y.org, March' },
+    ]);
+  });
+});
+
+test('BibLaTeX as Zotero writes it, with a byte order mark and line ends of Windows', () => {
+  const text = `\ufeff
+@online{beispiel_schlaf_2011,
+	title = {Schlaf und Schule: {Eine} Übersicht},
+	url = {https://example.org/schlaf},
+	shorttitle = {Schlaf und Schule},
+	author = {von der Aue, Jörg and Müller, Änne},
+	urldate = {2020-01-02},
+	date = {2011-12},
+	langid = {ngerman},
+}
+@jurisdiction{cour_2012, title = {Commune contre {École}}, institution = {Cour d'appel}, date = {2012-03-01}, langid = {french}}
+`.replaceAll('\n', '\r\n');
+  const { sources, lost } = read(text);
+  expect(sources).toMatchObject([
+    {
+      id: 'beispiel_schlaf_2011',
+      type: 'webpage',
+      title: 'Schlaf und Schule: Eine Übersicht',
+      'title-short': 'Schlaf und Schule',
+      author: ['von der Aue, Jörg', 'Müller, Änne'],
+      accessed: '2020-01-02',
+      issued: '2011-12',
+      URL: 'https://example.org/schlaf',
+    },
+    { type: 'legal_case', title: 'Commune contre École', publisher: "Cour d'appel", issued: '2012-03-01' },
+  ]);
+  expect(lost).toEqual([]);
 });
