@@ -1,6 +1,7 @@
 import { crossref } from '@citation-js/plugin-bibtex/lib/mapping/crossref.js';
 import type { Source } from '../../map/model.js';
 import { type ForeignFile, type NoteLoss, UnreadableForm } from '../interchange-form.js';
+import { BABEL_LANGUAGES } from './babel-languages.js';
 import { type BibtexEntry, bibtexEntries } from './bibtex-entries.js';
 import { BIBTEX_TYPES } from './bibtex-types.js';
 import { dateOfText, type ReferenceDate } from './dates.js';
@@ -19,7 +20,6 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   'event-title': ['eventtitle'],
   edition: ['edition'],
   volume: ['volume'],
-  language: ['language', 'langid'],
   ISBN: ['isbn'],
   archive: ['library'],
   publisher: ['publisher', 'institution', 'school', 'organization'],
@@ -39,7 +39,7 @@ const GENRES: Readonly<Record<string, string>> = {
 const USED = new Set(
   [
     'author editor title subtitle titleaddon booktitle booksubtitle journaltitle journalsubtitle journal maintitle mainsubtitle',
-    'number issue pages date year month day urldate doi url howpublished note addendum crossref xref',
+    'language langid number issue pages date year month day urldate doi url howpublished note addendum crossref xref',
     'type entrysubtype options timestamp owner ids biburl bibsource date-added date-modified',
   ]
     .flatMap((line) => line.split(' '))
@@ -80,6 +80,7 @@ function foundIn({ type, key }: BibtexEntry, fields: Fields, lose: NoteLoss): Fo
       title,
       'container-title': containerOf(fields, title),
       ...Object.fromEntries(Object.entries(TEXTS).map(([field, from]) => [field, latex(fields, from)])),
+      language: languageOf(fields),
       genre: genreOf(type, fields),
       issue: latex(fields, ['issue']) ?? (isArticle ? number : null),
       number: isArticle ? null : number,
@@ -103,6 +104,13 @@ function typeOf(type: string, { entrysubtype, url, howpublished }: Fields): stri
 function genreOf(type: string, fields: Fields): string | null {
   const genre = latex(fields, ['type']) ?? (type === 'mastersthesis' ? 'mathesis' : null);
   return genre !== null && Object.hasOwn(GENRES, genre) ? GENRES[genre]! : genre;
+}
+
+/** The language; where it has a name of LaTeX's, its code. */
+function languageOf(fields: Fields): string | null {
+  const language = latex(fields, ['language', 'langid']);
+  const name = language?.toLowerCase() ?? '';
+  return Object.hasOwn(BABEL_LANGUAGES, name) ? BABEL_LANGUAGES[name]! : language;
 }
 
 function names(value: string | undefined, lose: NoteLoss) {

@@ -1,4 +1,5 @@
 import type { Source } from '../../map/model.js';
+import { oneLine } from '../../words/text.js';
 import { type ForeignFile, type NoteLoss, UnreadableForm } from '../interchange-form.js';
 import { textOfHtml } from '../plain-text.js';
 import { dateOfText, type ReferenceDate } from './dates.js';
@@ -106,12 +107,12 @@ function foundIn(tags: Tags, lose: NoteLoss): Found {
       ...Object.fromEntries(Object.entries(NAMES).map(([field, from]) => [field, namesIn(tags, from)])),
       ...Object.fromEntries(Object.entries(FIELDS).map(([field, from]) => [field, first(from)])),
       [isArticle ? 'issue' : 'number']: issue,
-      genre: kinds.find(({ value }) => !DOI.test(value))?.value ?? null,
+      genre: kinds.find(({ value }) => doiIn(value) === null)?.value ?? null,
       page: pagesIn(first(['SP']), first(['EP'])),
       issued: issuedIn(tags, lose),
       accessed: dateIn(first(['Y2'])),
       ISBN: isbnIn(valuesOf(tags, ['SN']), lose),
-      DOI: (first(['DO']) ?? kinds.find(({ value }) => DOI.test(value))?.value)?.replace(DOI, '$1') ?? null,
+      DOI: doiOf(first(['DO']), kinds),
       URL: addressIn(tags, lose),
       note: notes.length === 0 ? null : notes.join('\n'),
     },
@@ -132,7 +133,10 @@ function valuesOf(tags: Tags, from: readonly string[]): Value[] {
 
 /** The first thing that tags say; what else they say is counted. */
 function firstOf(tags: Tags, from: readonly string[], lose: NoteLoss): string | null {
-  const [first, ...more] = valuesOf(tags, from).map(({ tag, value }) => ({ tag, value: textOfHtml(value) }));
+  const [first, ...more] = valuesOf(tags, from).map(({ tag, value }) => ({
+    tag,
+    value: oneLine(textOfHtml(value)),
+  }));
   if (first !== undefined) loseOthers(first, more, lose);
   return first?.value ?? null;
 }
@@ -154,8 +158,18 @@ function typeIn(written: string | null, lose: NoteLoss): string {
   return 'document';
 }
 
-/** A DOI, however it is written. */
-const DOI = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:?\s*)?(10\.\d{3,9}\/\S+)$/i;
+/** The DOI of a reference, which some programs write where its kind stands. */
+function doiOf(written: string | null, kinds: readonly Value[]): string | null {
+  if (written !== null) return doiIn(written) ?? written;
+  return kinds.map(({ value }) => doiIn(value)).find((doi) => doi !== null) ?? null;
+}
+
+/** A DOI without what stands before it; null for what is none. */
+function doiIn(written: string): string | null {
+  const [, named, bare] =
+    /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:?\s{0,9})(10\.\S+)$|^(10\.\d{3,9}\/\S+)$/i.exec(written) ?? [];
+  return named ?? bare ?? null;
+}
 
 const ADDRESS = /^(?:https?|ftp):\/\/\S|^www\.\S/i;
 

@@ -28,7 +28,7 @@ export function sourcesFound(found: readonly Found[], lose: NoteLoss): Source[] 
     if (key !== null && wanted !== key) lose('keys that cannot be ids (the ids differ from them)');
     const id = free(wanted ?? idOfWords(source));
     if (wanted !== null && id !== wanted)
-      lose('keys that several references have (each further one has a number behind it)');
+      lose('keys that make the id of another reference (these ids have a number behind them)');
     return [{ ...source, id }];
   });
 }

@@ -83,13 +83,18 @@ test.each(['', 'just words', '[]', '{}'])('%j is refused', (text) => {
 });
 
 describe('a map is recognized', () => {
-  test.each([SCHOOL, 'A b:\n  r1:\n    C d:\n'])('%j', (text) => {
-    expect(isArgmap(foreignFileOf('a.yml', text))).toBe(true);
-  });
+  test.each([SCHOOL, 'A b:\n  r1:\n    C d:\n', '"A b.":\n"C.":\n  note: "N"\n', '? "A b."\n:\n'])(
+    '%j',
+    (text) => {
+      expect(isArgmap(foreignFileOf('a.yml', text))).toBe(true);
+    },
+  );
 
   test.each([
     '',
     'A b:\n',
+    '"a b": c\n"d":\n',
+    '"a":\n"b":\n',
     'title: T\nthesis: t\nclaims:\n  - {id: t, text: T t.}\n',
     'statements:\n  a b: C\narguments:\n  x y:\n    c d:\n',
     'services:\n  web app:\n    image: x\n',

@@ -231,7 +231,7 @@ describe('what has no place is counted', () => {
     );
     expect(sources.map(({ id }) => id)).toEqual(['who2020', 'who2020-2', 'c']);
     expect(lost).toEqual([
-      'keys that several references have (each further one has a number behind it)',
+      'keys that make the id of another reference (these ids have a number behind them)',
       'keys that cannot be ids (the ids differ from them)',
     ]);
   });
@@ -270,9 +270,16 @@ test('BibLaTeX as Zotero writes it, with a byte order mark and line ends of Wind
       author: ['von der Aue, Jörg', 'Müller, Änne'],
       accessed: '2020-01-02',
       issued: '2011-12',
+      language: 'de',
       URL: 'https://example.org/schlaf',
     },
-    { type: 'legal_case', title: 'Commune contre École', publisher: "Cour d'appel", issued: '2012-03-01' },
+    {
+      type: 'legal_case',
+      language: 'fr',
+      title: 'Commune contre École',
+      publisher: "Cour d'appel",
+      issued: '2012-03-01',
+    },
   ]);
   expect(lost).toEqual([]);
 });

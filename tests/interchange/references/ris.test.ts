@@ -113,6 +113,7 @@ test('authors stand in their order, each once, and a comma at the end is no name
 test('a DOI can stand in M3', () => {
   expect(one('M3  - doi:10.1000/ABC').source).toMatchObject({ DOI: '10.1000/ABC' });
   expect(one('M3  - doi:10.1000/ABC').source).not.toHaveProperty('genre');
+  expect(one('M3  - doi:10.1/ABC').source.DOI).toBe('10.1/ABC');
   expect(one('M3  - Review').source).toMatchObject({ genre: 'Review' });
 });
 
