@@ -26,6 +26,12 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   'publisher-place': ['location', 'address'],
 };
 
+/** Fields of which a source has only the first that is there. */
+const ALTERNATIVES: readonly (readonly string[])[] = [
+  ...Object.values(TEXTS),
+  ['booktitle', 'journaltitle', 'journal', 'maintitle'],
+];
+
 /** What BibLaTeX calls kinds of theses and reports. */
 const GENRES: Readonly<Record<string, string>> = {
   bathesis: "Bachelor's thesis",
@@ -67,10 +73,12 @@ function withoutCrossref({ crossref: _, ...fields }: BibtexEntry['fields']): Bib
 function foundIn({ type, key }: BibtexEntry, fields: Fields, lose: NoteLoss): Found {
   for (const [name, value] of Object.entries(fields))
     if (value !== undefined && !USED.has(name)) lose(`fields "${name}" of entries`);
+  for (const names of ALTERNATIVES) loseOthers(fields, names, lose);
   const cslType = typeOf(type, fields);
   const title = titleOf(fields, 'title', 'subtitle') ?? titleOf(fields, 'maintitle', 'mainsubtitle');
   const number = latex(fields, ['number']);
   const isArticle = cslType.startsWith('article');
+  if (isArticle) loseOthers(fields, ['issue', 'number'], lose);
   return {
     key: key === '' ? null : key,
     fields: {
@@ -92,6 +100,14 @@ function foundIn({ type, key }: BibtexEntry, fields: Fields, lose: NoteLoss): Fo
       note: notesOf(fields),
     },
   };
+}
+
+/** Counts what an entry says in fields that come after the first of some that have the same place. */
+function loseOthers(fields: Fields, names: readonly string[], lose: NoteLoss): void {
+  const [first, ...more] = names.filter((name) => latex(fields, [name]) !== null);
+  for (const name of more)
+    if (latex(fields, [name]) !== latex(fields, [first!]))
+      lose(`fields "${name}" of entries that have "${first}"`);
 }
 
 function typeOf(type: string, { entrysubtype, url, howpublished }: Fields): string {

@@ -85,8 +85,10 @@ function referencesIn(text: string, lose: NoteLoss): Tags[] {
       last = open.get(tag) ?? [];
       last.push(value.trim());
       open.set(tag, last);
-    } else if (tag !== undefined) lose('lines that stand outside of references');
-    else if (last !== null && line.trim() !== '') last.push(`${last.pop()} ${line.trim()}`);
+    } else if (line.trim() !== '') {
+      if (last === null) lose('lines that stand outside of references');
+      else last.push(`${last.pop()} ${line.trim()}`);
+    }
   }
   return references;
 }

@@ -71,6 +71,11 @@ test('lists, single words and empty reasons are read; a reason without a claim i
   expect(lost).toEqual(['reasons without a claim', 'reasons without a claim']);
 });
 
+test('notes of a claim that stands in several places are all kept', () => {
+  const text = 'A b:\n  note: One\n  r1:\n    C d:\n      note: Two\n  r2:\n    C d:\n      note: Three\n';
+  expect(read(text).entries.map((entry) => entry.fields.note)).toEqual(['One', 'Two\nThree']);
+});
+
 test('a long key, lines in a key, and other line ends', () => {
   const text = `? "A long claim\n  in two lines"\n:\n  r1:\n    ? >-\n      It goes\n      on\n    :\n`;
   const expected = ['A long claim in two lines', 'It goes on'];

@@ -221,6 +221,8 @@ describe('what has no place is counted', () => {
     ['month = 3', 'fields "month" of entries without a year'],
     ['date = {2001}, year = 1999', 'fields "year" and "month" that differ from "date"'],
     ['translator = {One, A.}', 'fields "translator" of entries'],
+    ['publisher = {A}, organization = {B}', 'fields "organization" of entries that have "publisher"'],
+    ['note = {A}, note = {B}', 'further fields "note" of entries'],
   ])('%s', (written, what) => {
     expect(read(`@misc{k, title = {T}, ${written}}`).lost).toEqual([what]);
   });

@@ -124,6 +124,12 @@ test('tags and entities of HTML are read as they look', () => {
   expect(one('N1  - <p>One.</p><p>Two &lt; 3.</p>').source.note).toBe('One.\nTwo < 3.');
 });
 
+test('what a database writes above the references is counted', () => {
+  expect(read('Provider: A\n\nTY  - BOOK\nTI  - T\nER  - \n').lost).toEqual([
+    'lines that stand outside of references',
+  ]);
+});
+
 describe('what has no place is counted', () => {
   test.each([
     ['UR  - https://a.example\nUR  - https://b.example', 'further fields "UR" of references'],
