@@ -95,7 +95,7 @@ function foundIn({ type, key }: BibtexEntry, fields: Fields, lose: NoteLoss): Fo
       page: latex(fields, ['pages'])?.replace(/\s*[-–—]+\s*/g, '-') ?? null,
       issued: issuedOf(fields, lose),
       accessed: issuedOf({ date: fields.urldate }, lose),
-      DOI: verbatim(fields.doi)?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '') ?? null,
+      DOI: verbatim(fields.doi)?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)/i, '') ?? null,
       URL: verbatim(fields.url) ?? addressIn(fields.howpublished),
       note: notesOf(fields),
     },
@@ -166,7 +166,9 @@ function dateOfYear(
   { year, month, day }: Pick<Fields, 'year' | 'month' | 'day'>,
   lose: NoteLoss,
 ): ReferenceDate | null {
-  const [y, m, d] = [year, month, day].map((part) => (part === undefined ? '' : textOfLatex(part)));
+  const [y, m, d] = [year, month, day].map((part) =>
+    part === undefined ? '' : textOfLatex(part).replace(/^[(#](.*)[)#]$/, '$1'),
+  );
   if (y === undefined || y === '') {
     if (month !== undefined) lose('fields "month" of entries without a year');
     return null;

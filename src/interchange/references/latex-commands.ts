@@ -15,6 +15,8 @@ const PRINTED: Readonly<Record<string, string>> = {
   copyright: '©',
   ldots: '…',
   dots: '…',
+  degree: '°',
+  hyphen: '-',
   slash: '/',
   space: ' ',
   quad: ' ',
@@ -57,19 +59,23 @@ const PRINTED: Readonly<Record<string, string>> = {
 const LOOKS = new Set(
   [
     'uppercase lowercase MakeUppercase MakeLowercase underline uline mbox hbox fbox text textnormal textmd ensuremath',
+    'autocap mkbibacro mkbibbold mkbibsuperscript mkbibparens nohyphens nobreakdash rm bf it em sf tt sc sl upshape',
     'rlap llap relax protect nobreak allowbreak tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge',
     'mathrm mathit mathbf mathsf mathtt mathcal mathbb boldsymbol operatorname selectlanguage bibstring',
   ].flatMap((line) => line.split(' ')),
 );
 
+/** A space that a command before it does not swallow. */
+const SPACE = '\u00a0';
+
 /** Commands of one sign: spaces, and hints for breaking lines. */
 const SIGNS: Readonly<Record<string, string>> = {
-  '\\': ' ',
-  ' ': ' ',
-  '\n': ' ',
-  ',': ' ',
-  ';': ' ',
-  ':': ' ',
+  '\\': SPACE,
+  ' ': SPACE,
+  '\n': SPACE,
+  ',': SPACE,
+  ';': SPACE,
+  ':': SPACE,
   '!': '',
   '/': '',
   '-': '',
@@ -105,7 +111,8 @@ export function withKnownCommands(value: string): string {
       /(?<![\\`?!\p{L}\p{N}])`(?![`\s])([^`]{0,500}?[^\s`\\'])'(?![\p{L}\p{N}'])/gu,
       (_, quoted: string) => `‘${quoted}’`,
     )
-    .replace(/(?<![\\`])([?!])`(?!`)/g, (_, sign: string) => (sign === '?' ? '¿' : '¡'));
+    .replace(/(?<![\\`])([?!])`(?!`)/g, (_, sign: string) => (sign === '?' ? '¿' : '¡'))
+    .replace(/(?<![\\`\p{L}\p{N}])`(?=[\p{L}\p{N}‘])/gu, '‘');
 }
 
 function linkWords(_: string, address: string, words: string): string {

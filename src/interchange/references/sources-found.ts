@@ -20,7 +20,7 @@ export function sourcesFound(found: readonly Found[], lose: NoteLoss): Source[] 
   const free = freeIds([]);
   return found.flatMap(({ key, fields }) => {
     const source = cleanSource({ id: null, ...fields }, null, lose);
-    if (source === null) {
+    if (source === null || saysNothing(source)) {
       lose('references that say nothing');
       return [];
     }
@@ -31,6 +31,11 @@ export function sourcesFound(found: readonly Found[], lose: NoteLoss): Source[] 
       lose('keys that make the id of another reference (these ids have a number behind them)');
     return [{ ...source, id }];
   });
+}
+
+/** Whether nothing but the type of a reference is known. */
+function saysNothing({ id: _, type: __, ...fields }: Source): boolean {
+  return Object.values(fields).every((value) => value === undefined || value === null || value === false);
 }
 
 /** A key as an id: signs that an id cannot have become hyphens; null where nothing is left. */

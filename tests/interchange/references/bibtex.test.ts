@@ -76,6 +76,9 @@ describe('LaTeX is read as it is printed', () => {
     ['$\\alpha \\rightarrow \\infty$', 'α→∞'],
     ['H\\textsubscript{2}O x\\textsuperscript{2} $x^2$', 'H2O x2 x²'],
     ['A {\\&}amp; B', 'A & B'],
+    ['\\i\\ ok \\autocap{e}x a\\hyphen b', 'ı ok ex a-b'],
+    // An odd dollar sign, which the parser refuses.
+    ["$5 {\\textendash} \\'{e} {\\'\\i} \\emph{x} {\\rm y}", '$5 – é í x y'],
   ])('%s', (written, text) => {
     expect(field(`note = {${written}}`, 'note')).toBe(text);
   });
@@ -95,6 +98,7 @@ describe('names', () => {
     ['{The Sleep Board}', 'The Sleep Board'],
     ['{Black and White, Inc.}', { literal: 'Black and White, Inc.' }],
     ['Plato', 'Plato'],
+    ["{\\AA}rup, {\\O}. and Dav{\\'\\i}d, \\'A.", ['Årup, Ø.', 'Davíd, Á.']],
     ['{Black and White}, J.', 'Black and White, J.'],
     ['A. One AND B. Two', ['One, A.', 'Two, B.']],
   ])('%s', (written, name) => {
@@ -105,6 +109,16 @@ describe('names', () => {
     const { sources, lost } = read('@misc{k, author = {One, A. and others}}');
     expect(sources[0]!.author).toBe('One, A.');
     expect(lost).toEqual(['ends of lists of names ("and others")']);
+    expect(read('@misc{k, author = {One, A. and Two, B. et al.}}').sources[0]!.author).toEqual([
+      'One, A.',
+      'Two, B.',
+    ]);
+  });
+
+  test('a reference of which only the type is known is counted', () => {
+    const { sources, lost } = read('@misc{k}@misc{l, title = {}}@misc{m, title = {M}}');
+    expect(sources.map(({ id }) => id)).toEqual(['m']);
+    expect(lost).toEqual(['references that say nothing', 'references that say nothing']);
   });
 });
 
@@ -128,6 +142,8 @@ describe('dates', () => {
     ['year = {2011}, month = {Spring}', '2011-21'],
     ['year = {2011}, month = 13', '2011'],
     ['date = {2011-12}, year = 2011, month = 12', '2011-12'],
+    ['year = {2011}, month = {#dec#}', '2011-12'],
+    ['year = {(2011)}', '2011'],
     ['date = {1999/}', '1999/'],
   ])('%s', (written, date) => {
     expect(field(written, 'issued')).toBe(date);
