@@ -1,6 +1,8 @@
 import type { Source } from '../../map/model.js';
 import type { KialoLink } from './inline.js';
 
+/** The sources of a discussion, as its claims name them. */
+
 const ADDRESS = /^(?:https?:|ftp:|mailto:|www\.)/i;
 
 /** The sources that a discussion links to, one for each address: with the words of the first link that has some. */

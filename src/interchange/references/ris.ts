@@ -1,16 +1,13 @@
 import type { Source } from '../../map/model.js';
-import { oneLine } from '../../words/text.js';
 import { type ForeignFile, type NoteLoss, UnreadableForm } from '../interchange-form.js';
 import { textOfHtml } from '../plain-text.js';
 import { dateOfText, type ReferenceDate } from './dates.js';
 import { nameOf, oneOrMore, type ReferenceName } from './names.js';
+import { firstOf, loseOthers, type Tags, type Value, valuesOf } from './ris-tags.js';
 import { RIS_TYPES } from './ris-types.js';
 import { type Found, sourcesFound } from './sources-found.js';
 
 /** Reads RIS: lines of a tag and a value, from `TY` to `ER`. */
-
-/** The values of a reference by their tags. */
-type Tags = ReadonlyMap<string, readonly string[]>;
 
 /** The fields of a source, each with the tags that can have it: the first one that is there counts. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
@@ -119,38 +116,6 @@ function foundIn(tags: Tags, lose: NoteLoss): Found {
       note: notes.length === 0 ? null : notes.join('\n'),
     },
   };
-}
-
-interface Value {
-  readonly tag: string;
-  readonly value: string;
-}
-
-/** What some tags say, a tag after the other. */
-function valuesOf(tags: Tags, from: readonly string[]): Value[] {
-  return from.flatMap((tag) =>
-    (tags.get(tag) ?? []).flatMap((value) => (value === '' ? [] : [{ tag, value }])),
-  );
-}
-
-/** The first thing that tags say; what else they say is counted. */
-function firstOf(tags: Tags, from: readonly string[], lose: NoteLoss): string | null {
-  const [first, ...more] = valuesOf(tags, from).map(({ tag, value }) => ({
-    tag,
-    value: oneLine(textOfHtml(value)),
-  }));
-  if (first !== undefined) loseOthers(first, more, lose);
-  return first?.value ?? null;
-}
-
-function loseOthers(kept: Value, others: readonly Value[], lose: NoteLoss): void {
-  for (const { tag, value } of others)
-    if (value !== kept.value)
-      lose(
-        tag === kept.tag
-          ? `further fields "${tag}" of references`
-          : `fields "${tag}" of references that have "${kept.tag}"`,
-      );
 }
 
 function typeIn(written: string | null, lose: NoteLoss): string {
