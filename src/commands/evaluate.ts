@@ -153,7 +153,7 @@ async function evaluateSeveral(call: EvaluateCall): Promise<Outcome> {
       },
       text: (look) => textOf(file, page, question, several, look),
     };
-  }, wanted.refuse);
+  }, wanted);
   const { fields, columns } = columnsOf(question);
   await several.giveSeveral(
     {

@@ -170,7 +170,7 @@ async function listSeveral(call: ListCall): Promise<Outcome> {
     const file = fileOfRecords(input);
     if (options.count) return countPart(length, file);
     return length === 0 ? null : listPart(listed, view, file, explained);
-  }, named.refuse);
+  }, named);
   const fields = ['file', ...(options.count ? ['count'] : STATEMENT_FIELDS)];
   const columns = options.count ? fields : ['file', ...COLUMNS];
   const end = options.count ? { end: () => countRow(total, 'in all') } : {};

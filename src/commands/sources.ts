@@ -91,9 +91,7 @@ async function sourcesOfSeveral(call: Call<NoOptions>): Promise<Outcome> {
       together.add(file, own);
       return { rows: () => own.map((cited) => ({ file, ...sourceRecord(cited) })), text: () => '' };
     },
-    () => {
-      for (const one of asked) one.refuse();
-    },
+    ...asked,
   );
   const hasRows = shared.fields !== null || (shared.format !== null && shared.format !== 'markdown');
   if (hasRows) {

@@ -331,3 +331,33 @@ describe('check', () => {
     expect(out).toContain('no/*.yaml: error: no file has a name that matches this pattern');
   });
 });
+
+describe('where no file has what is asked for, nothing is given but the message', () => {
+  test.each([
+    ['list', '--tag', 'nonesuch', '--count', '--json'],
+    ['list', '--tag', 'health,nonesuch', '--json'],
+    ['list', '--tag', 'nonesuch', '--format', 'csv'],
+    ['list', '--tag', 'health,nonesuch'],
+    ['tags', '--tag', 'health,nonesuch', '--json'],
+    ['evaluate', '--by', 'nonesuch', '--json'],
+    ['check', '--tag', 'nonesuch', '--json'],
+    ['sources', 'report', 'nonesuch', '--json'],
+    ['--tag', 'nonesuch', '--json'],
+  ])('%s %s %s %s %s', async (...args) => {
+    await refused(inMaps(...args, '-f', 'maps'), 'nonesuch');
+  });
+
+  test('a value that only the last file has is right', async () => {
+    const rows = await rowsOf('list', '-f', 'maps', '--tag', 'health,money');
+    expect(rows.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining(['sleep', 'cost']));
+  });
+});
+
+test('a list that a failure ends is JSON that can be read', async () => {
+  const graph = folder({ 'a.yaml': HEALTH, 'b.af': 'p af 2\n1 2\n' });
+  const { code, out } = await claims(['evaluate', '-f', 'a.yaml', '-f', 'b.af', '--core', '--json'], {
+    cwd: graph,
+  });
+  expect(code).toBe(2);
+  expect(JSON.parse(out)).toHaveLength(1);
+});
