@@ -7,7 +7,9 @@ import { Failure } from './failure.js';
 import { fullFilePath } from './file-paths.js';
 import type { Io } from './io.js';
 import { locate } from './locate.js';
+import { notOneFile } from './name-hint.js';
 import type { Shared } from './shared-options.js';
+import { signHint } from './sign-hint.js';
 
 /** A file's bytes, the file as messages name it, as somebody named it, and its path; these are null for standard input. */
 export interface Input {
@@ -46,9 +48,14 @@ export async function inputNamed(
       bytes: await readBytes(path, { most: MAX_READ_BYTES, patience: io.patience }),
     };
   } catch (error) {
-    const reason = fileErrorReason(error, io.cwd);
+    const reason = notOneFile(typed, io) ?? withHint(fileErrorReason(error, io.cwd), typed);
     return { name, named, reason: by === 'environment' ? `${reason} (CLAIMS_FILE names it)` : reason };
   }
+}
+
+function withHint(reason: string, name: string): string {
+  const hint = signHint(name);
+  return hint === null ? reason : `${reason}; ${hint}`;
 }
 
 function whatToType(needed: boolean | string): string | null {

@@ -38,7 +38,8 @@ type Asked = Pick<NamedEntries, 'areFound' | 'refuse'>;
 
 export function severalFiles(shared: Shared, io: Io): SeveralFiles {
   refuseValue(wrongEverywhere(shared.selection));
-  const { files } = namedFiles(shared.files.length === 0 ? [null] : shared.files, io);
+  const { files, remarks } = namedFiles(shared.files.length === 0 ? [null] : shared.files, io);
+  io.remarks.push(...remarks);
   refuseToReplaceAny(files, shared, io);
   const selection = selectionOfSeveral(shared.selection);
   let unread = 0;

@@ -34,9 +34,10 @@ export function studentFiles(
     if (name === '') throw new Failure('usage', 'the name of a file is empty');
     if (!isFolder(name, io)) add(name);
     else {
-      const below = claimsFilesBelow(name, io, ANY_MAP);
+      const below = claimsFilesBelow(name, io);
       below.files.forEach(add);
       unreadable.push(...below.unreadable);
+      if (below.remark !== null) io.remarks.push(below.remark);
     }
   }
   return { files: withStudents(files), unreadable };
@@ -45,9 +46,6 @@ export function studentFiles(
 function isOneFile(names: readonly string[], io: Io): boolean {
   return names.length === 1 && !isFolder(names[0]!, io);
 }
-
-/** In a class's folder, each student's file has a name of its own. */
-const ANY_MAP = { pattern: /^[^.].*\.(yaml|yml|json)$/s, words: 'NAME.yaml, NAME.yml or NAME.json' };
 
 function realPath(name: string, io: Io): string {
   const path = name === '-' ? name : fullFilePath(name, io);

@@ -77,7 +77,8 @@ function offers({ options }: Given): Partial<Taken> {
 async function run(call: CheckCall): Promise<Outcome> {
   const { options, shared, io } = call;
   if (options.watch) return watch(call);
-  const { files } = namedFiles(namesOf(call), io);
+  const { files, remarks } = namedFiles(namesOf(call), io);
+  io.remarks.push(...remarks);
   refuseTextOfSeveral(options.text, files);
   refuseValue(wrongEverywhere(shared.selection));
   const tallies: CheckTally[] = [];

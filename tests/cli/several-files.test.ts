@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
@@ -360,4 +360,34 @@ test('a list that a failure ends is JSON that can be read', async () => {
   });
   expect(code).toBe(2);
   expect(JSON.parse(out)).toHaveLength(1);
+});
+
+describe('a command that reads one file says which read several', () => {
+  test.each(['show', 'tree', 'step', 'export svg', 'prep brief'])('%s', async (line) => {
+    for (const [name, what] of [
+      ['maps', 'folder'],
+      ['maps/*.yaml', 'pattern'],
+    ])
+      await refused(inMaps(...line.split(' '), '-f', name!), `this is a ${what}; name a file (list, tags,`);
+  });
+});
+
+test('CLAIMS_FILE can be a folder or a pattern for commands that read several', async () => {
+  for (const CLAIMS_FILE of ['maps', 'maps/**/*.yaml']) {
+    const { out } = await claims(['list', '--count', '--format', 'csv'], { cwd, env: { CLAIMS_FILE } });
+    expect(out.trim().split('\n')).toHaveLength(3);
+    await refused(claims(['show'], { cwd, env: { CLAIMS_FILE } }), 'CLAIMS_FILE names it');
+  }
+});
+
+test('a file is read once, also through a link', async () => {
+  const linked = folder({ 'a.claims.yaml': HEALTH });
+  symlinkSync('a.claims.yaml', join(linked, 'b.claims.yaml'));
+  const { out } = await claims(['list', '--count', '-f', '.'], { cwd: linked });
+  expect(out).toBe('     3  a.claims.yaml\n     3  in all\n');
+});
+
+test('signs that only a shell knows are named', async () => {
+  await refused(inMaps('list', '-f', '~/a.yaml'), 'only your shell knows what ~ is');
+  await refused(inMaps('show', '-f', 'a[0-3].yaml'), '[0-3] is no sign of a pattern here');
 });
