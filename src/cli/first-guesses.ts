@@ -8,8 +8,10 @@ import { nearestWords } from '../words/near-words.js';
 import { shellWord } from '../words/shell-word.js';
 import { Failure } from './failure.js';
 import { fileHint } from './file-hint.js';
+import { refuseFilesAsWords } from './files-as-words.js';
 import { adviceFor, FIRST_GUESSES, guessedLine } from './guessed-commands.js';
 import { TOPICS, topicNamed } from './help-topics.js';
+import type { Io } from './io.js';
 import { placeHint } from './place-hint.js';
 
 /**
@@ -20,14 +22,24 @@ import { placeHint } from './place-hint.js';
 /** That there is no such command, with the line that is meant. `map` is of the file that is meant; null where none can be read. */
 export async function unknownCommand(
   name: string,
-  { argv, commands, call, map }: Typed & { readonly map: () => Promise<ArgumentMap | null> },
+  {
+    argv,
+    commands,
+    call,
+    map,
+    io,
+  }: Typed & { readonly map: () => Promise<ArgumentMap | null>; readonly io: Io },
 ): Promise<Failure> {
   const instead = (words: string) => failure(name, `try: ${call} ${lineWith(name, words, argv)}`.trimEnd());
   const advice = adviceFor(name, call);
   if (advice !== null) return failure(name, advice);
   const guess = guessedLine(name);
   if (guess !== undefined) return instead(guess);
-  if (fileHint(name) !== null) return instead(`-f ${shellWord(name)}`);
+  if (fileHint(name) !== null) {
+    if (argv.filter((word) => fileHint(word) !== null).length > 1)
+      refuseFilesAsWords(argv.slice(argv.indexOf(name)), io);
+    return instead(`-f ${shellWord(name)}`);
+  }
   const known = await map();
   const ofFile = known === null ? null : lineForName(name, known);
   if (ofFile !== null) return instead(ofFile);

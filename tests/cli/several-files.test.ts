@@ -251,7 +251,7 @@ describe('what cannot be read', () => {
   });
 
   test('a pattern without quotes, which the shell has replaced, is explained', async () => {
-    await refused(inMaps('list', '-f', A, '-f', 'maps', B), `"${B}" is a file, not a word to search for`);
+    await refused(inMaps('list', '-f', A, '-f', 'maps', B), `"${B}" is a file: put -f before it`);
     await refused(inMaps('list', '-f', A, B), 'put a pattern in quotes');
   });
 });
@@ -390,4 +390,22 @@ test('a file is read once, also through a link', async () => {
 test('signs that only a shell knows are named', async () => {
   await refused(inMaps('list', '-f', '~/a.yaml'), 'only your shell knows what ~ is');
   await refused(inMaps('show', '-f', 'a[0-3].yaml'), '[0-3] is no sign of a pattern here');
+});
+
+describe('files that stand where words are read', () => {
+  test.each([
+    ['list', '-f', A, B],
+    ['list', A, B],
+    ['evaluate', '-f', A, B],
+    ['evaluate', '-f', A, B, A],
+    ['tags', '-f', A, B],
+    ['sources', '-f', A, B],
+    ['-f', A, B, B],
+  ])('%s %s %s %s', async (...args) => {
+    await refused(inMaps(...args), 'before each, or before a pattern in quotes: -f ');
+  });
+
+  test.each(['list', 'evaluate', 'sources', 'tags'])('a pattern without -f: %s', async (command) => {
+    await refused(inMaps(command, 'maps/*.yaml'), `"maps/*.yaml" is a pattern for files: put -f before it`);
+  });
 });
