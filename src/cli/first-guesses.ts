@@ -9,7 +9,7 @@ import { shellWord } from '../words/shell-word.js';
 import { Failure } from './failure.js';
 import { fileHint } from './file-hint.js';
 import { refuseFilesAsWords } from './files-as-words.js';
-import { adviceFor, FIRST_GUESSES, guessedLine } from './guessed-commands.js';
+import { adviceFor, FIRST_GUESSES, guessedLine, isExchanged } from './guessed-commands.js';
 import { TOPICS, topicNamed } from './help-topics.js';
 import type { Io } from './io.js';
 import { placeHint } from './place-hint.js';
@@ -79,9 +79,9 @@ export function unknownTopic(
     return new Failure('usage', `"help" explains one topic at a time; leave out "${about[1]}"`);
   if (about.length === 1 && commands.includes(first))
     return new Failure('usage', `"${first}" is a command; try: ${call} help ${first}`);
-  const guess = guessedLine(first)?.split(' ')[0];
+  const guess = isExchanged(first) ? 'exchange' : guessedLine(first)?.split(' ')[0];
   const none = `there is no help on "${name}"`;
-  if (guess !== undefined && commands.includes(guess))
+  if (guess !== undefined && [...commands, 'exchange'].includes(guess))
     return new Failure('usage', `${none}; try: ${call} help ${guess}`);
   const hint = didYouMean(name, [...commands, ...Object.keys(TOPICS), ...Object.keys(GLOSSARY)]);
   return new Failure(
