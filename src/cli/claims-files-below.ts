@@ -6,9 +6,9 @@ import { listAnd } from '../words/lists.js';
 import { shellWord } from '../words/shell-word.js';
 import { oneLine, visible } from '../words/text.js';
 import { fullFilePath } from './file-paths.js';
-import type { Unreadable } from './input.js';
 import type { Io } from './io.js';
 import { looksLikeClaims } from './looks-like-claims.js';
+import type { Unreadable } from './unreadable.js';
 
 /** Which claims files a folder has, in itself and in the folders below it. */
 

@@ -4,9 +4,9 @@ import { oneLine, visible } from '../words/text.js';
 import { fitsWildcard } from '../words/wildcard.js';
 import { entriesOf, type FilesBelow, isFolder, isToBeSearched } from './claims-files-below.js';
 import { fullFilePath } from './file-paths.js';
-import type { Unreadable } from './input.js';
 import type { Io } from './io.js';
 import { signHint } from './sign-hint.js';
+import type { Unreadable } from './unreadable.js';
 
 /** Which files a pattern such as `maps/**\/*.yaml` matches. */
 

@@ -10,6 +10,7 @@ import { locate } from './locate.js';
 import { notOneFile } from './name-hint.js';
 import type { Shared } from './shared-options.js';
 import { signHint } from './sign-hint.js';
+import type { Unreadable } from './unreadable.js';
 
 /** A file's bytes, the file as messages name it, as somebody named it, and its path; these are null for standard input. */
 export interface Input {
@@ -17,13 +18,6 @@ export interface Input {
   readonly name: string;
   readonly named: string | null;
   readonly bytes: Uint8Array;
-}
-
-/** A file that cannot be read: as messages name it, as somebody named it (null for standard input), and why. */
-export interface Unreadable {
-  readonly name: string;
-  readonly named: string | null;
-  readonly reason: string;
 }
 
 /**

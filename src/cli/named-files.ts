@@ -2,9 +2,9 @@ import { realpathSync } from 'node:fs';
 import { claimsFilesBelow, isFolder } from './claims-files-below.js';
 import { fullFilePath } from './file-paths.js';
 import { filesOfPattern, isPattern } from './file-patterns.js';
-import type { Unreadable } from './input.js';
 import type { Io } from './io.js';
 import type { Shared } from './shared-options.js';
+import type { Unreadable } from './unreadable.js';
 
 /** The files that a command line names, where it can name several: by their names, by folders and by patterns. */
 

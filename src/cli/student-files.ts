@@ -3,9 +3,9 @@ import { basename, dirname } from 'node:path';
 import { claimsFilesBelow, isFolder } from './claims-files-below.js';
 import { Failure } from './failure.js';
 import { fullFilePath } from './file-paths.js';
-import type { Unreadable } from './input.js';
 import type { Io } from './io.js';
 import { CLAIMS_FILE_NAMES } from './locate.js';
+import type { Unreadable } from './unreadable.js';
 
 /** The files of a class: those that are named, and those in the folders that are named; and whose each is. */
 
