@@ -252,7 +252,7 @@ describe('what cannot be read', () => {
 
   test('a pattern without quotes, which the shell has replaced, is explained', async () => {
     await refused(inMaps('list', '-f', A, '-f', 'maps', B), `"${B}" is a file: put -f before it`);
-    await refused(inMaps('list', '-f', A, B), 'put a pattern in quotes');
+    await refused(inMaps('list', '-f', A, B), 'a pattern in quotes');
   });
 });
 
