@@ -59,7 +59,7 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
       .allowExcessArguments()
       .helpOption('-h, --help', 'print help');
     command.action(async () => {
-      refuseExcess(command, () => programCall(io));
+      refuseExcess(command, io);
       const { module } = (await loadCommand(program, name))!;
       const topic = name === 'help' ? await helpAbout(program, command.args, pages, io) : null;
       if (topic !== null) topic.outputHelp();
@@ -178,7 +178,7 @@ async function noSuchCommand(
 ): Promise<Failure> {
   const { unknownCommand } = await import('./cli/first-guesses.js');
   const map = () => mapIfThere({ file: typedOptions(program)('file').words.at(-1) }, io);
-  return unknownCommand(name, { argv, call: programCall(io), commands: NAMES, map });
+  return unknownCommand(name, { argv, call: programCall(io), commands: NAMES, map, io });
 }
 
 /** The names of the commands, each with its summary. */

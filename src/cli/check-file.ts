@@ -7,7 +7,7 @@ import type { ArgumentMap } from '../map/model.js';
 import { errorProblem } from '../map/problem.js';
 import type { View } from '../query/view.js';
 import { fullFilePath, workingFolderPath } from './file-paths.js';
-import { type Input, inputNamed, refuseToReplace, type Unreadable } from './input.js';
+import { type Input, inputNamed, refuseToReplace } from './input.js';
 import type { Io } from './io.js';
 import type { NamedFile } from './named-files.js';
 import { type Opened, openMap } from './open.js';
@@ -15,6 +15,7 @@ import { originalTextOf } from './original-text.js';
 import { programCall } from './program-call.js';
 import { readMapOrProblems } from './read-map.js';
 import type { Shared } from './shared-options.js';
+import type { Unreadable } from './unreadable.js';
 
 /** Checks a file for `claims check`. */
 

@@ -102,7 +102,7 @@ export const COMMAND_NAMES = {
   },
   export: {
     args: '<form> [about...]',
-    summary: 'Write pictures, outlines and flashcards',
+    summary: 'Write pictures, flashcards and maps for other tools',
     group: 'teach',
     isOnFirstPage: true,
   },
@@ -114,7 +114,7 @@ export const COMMAND_NAMES = {
   },
   import: {
     args: '<file>',
-    summary: "Make a claims file of another tool's map",
+    summary: 'Read maps of other tools, and references',
     group: 'write',
     isOnFirstPage: false,
   },

@@ -170,6 +170,8 @@ function argumentSource(name: string, taken: Taken, commands: readonly Value[]):
       return ENTRY_AND_TAG_VALUES;
     case 'file':
     case 'other':
+    case 'key':
+    case 'student':
     // Of `claims text`: whoever types a place knows it, and a text can be named instead.
     case 'place':
       return { from: 'files' };

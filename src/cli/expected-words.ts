@@ -2,24 +2,31 @@ import type { Command } from 'commander';
 import { didYouMean } from '../words/did-you-mean.js';
 import { shellWord } from '../words/shell-word.js';
 import type { CommandHelp } from './command.js';
+import { COMMANDS_OF_SEVERAL_FILES } from './command-names.js';
 import { Failure } from './failure.js';
+import { refuseFilesAsWords } from './files-as-words.js';
+import type { Io } from './io.js';
+import { programCall } from './program-call.js';
 
 /** The words that a command takes: too many of them, or too few, are a failure that says what to do instead. */
 
 /** What stands for an argument, in messages, where its name does not say. */
 const ARGUMENTS: Readonly<Record<string, string>> = { about: 'id or tag', what: 'topic', which: 'schema' };
 
-/** More words than a command takes are a failure that says what to do instead. `call` is how the program is called. */
-export function refuseExcess(command: Command, call: () => string): void {
+/** More words than a command takes are a failure that says what to do instead. */
+export function refuseExcess(command: Command, io: Io): void {
   const { args, registeredArguments: takes } = command;
   const extra = args[takes.length];
   const last = takes.at(-1);
   if (extra === undefined || last?.variadic === true) return;
   const name = command.name();
+  if (COMMANDS_OF_SEVERAL_FILES.includes(name)) refuseFilesAsWords(args, io);
   if (last === undefined) throw new Failure('usage', `"${name}" takes no arguments; leave out "${extra}"`);
   const one = `"${name}" takes only one ${ARGUMENTS[last.name()] ?? last.name()}; leave out "${extra}"`;
   const all =
-    last.name() === 'id' ? `, or see all of them: ${call()} show ${args.map(shellWord).join(' ')}` : '';
+    last.name() === 'id'
+      ? `, or see all of them: ${programCall(io)} show ${args.map(shellWord).join(' ')}`
+      : '';
   throw new Failure('usage', `${one}, or run it once for each${all}`);
 }
 

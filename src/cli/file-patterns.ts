@@ -4,8 +4,9 @@ import { oneLine, visible } from '../words/text.js';
 import { fitsWildcard } from '../words/wildcard.js';
 import { entriesOf, type FilesBelow, isFolder, isToBeSearched } from './claims-files-below.js';
 import { fullFilePath } from './file-paths.js';
-import type { Unreadable } from './input.js';
 import type { Io } from './io.js';
+import { signHint } from './sign-hint.js';
+import type { Unreadable } from './unreadable.js';
 
 /** Which files a pattern such as `maps/**\/*.yaml` matches. */
 
@@ -36,16 +37,18 @@ export function filesOfPattern(pattern: string, io: Io): FilesBelow {
     if (!met.has(key)) toDo.push(...followed(step, found, io));
     met.add(key);
   }
+  const hint = signHint(pattern);
   const none = {
     name: oneLine(visible(pattern)),
     named: pattern,
-    reason: 'no file has a name that matches this pattern',
+    reason: `no file has a name that matches this pattern${hint === null ? '' : `; ${hint}`}`,
   };
   const isNone = found.files.size === 0 && found.unreadable.length === 0;
   return {
     files: [...found.files].sort(),
     folders: [...found.folders],
     unreadable: isNone ? [none] : found.unreadable,
+    remark: null,
   };
 }
 

@@ -8,8 +8,10 @@ import { nearestWords } from '../words/near-words.js';
 import { shellWord } from '../words/shell-word.js';
 import { Failure } from './failure.js';
 import { fileHint } from './file-hint.js';
-import { adviceFor, FIRST_GUESSES, guessedLine } from './guessed-commands.js';
+import { refuseFilesAsWords } from './files-as-words.js';
+import { adviceFor, FIRST_GUESSES, guessedLine, isExchanged } from './guessed-commands.js';
 import { TOPICS, topicNamed } from './help-topics.js';
+import type { Io } from './io.js';
 import { placeHint } from './place-hint.js';
 
 /**
@@ -20,14 +22,24 @@ import { placeHint } from './place-hint.js';
 /** That there is no such command, with the line that is meant. `map` is of the file that is meant; null where none can be read. */
 export async function unknownCommand(
   name: string,
-  { argv, commands, call, map }: Typed & { readonly map: () => Promise<ArgumentMap | null> },
+  {
+    argv,
+    commands,
+    call,
+    map,
+    io,
+  }: Typed & { readonly map: () => Promise<ArgumentMap | null>; readonly io: Io },
 ): Promise<Failure> {
   const instead = (words: string) => failure(name, `try: ${call} ${lineWith(name, words, argv)}`.trimEnd());
   const advice = adviceFor(name, call);
   if (advice !== null) return failure(name, advice);
   const guess = guessedLine(name);
   if (guess !== undefined) return instead(guess);
-  if (fileHint(name) !== null) return instead(`-f ${shellWord(name)}`);
+  if (fileHint(name) !== null) {
+    if (argv.filter((word) => fileHint(word) !== null).length > 1)
+      refuseFilesAsWords(argv.slice(argv.indexOf(name)), io);
+    return instead(`-f ${shellWord(name)}`);
+  }
   const known = await map();
   const ofFile = known === null ? null : lineForName(name, known);
   if (ofFile !== null) return instead(ofFile);
@@ -67,9 +79,9 @@ export function unknownTopic(
     return new Failure('usage', `"help" explains one topic at a time; leave out "${about[1]}"`);
   if (about.length === 1 && commands.includes(first))
     return new Failure('usage', `"${first}" is a command; try: ${call} help ${first}`);
-  const guess = guessedLine(first)?.split(' ')[0];
+  const guess = isExchanged(first) ? 'exchange' : guessedLine(first)?.split(' ')[0];
   const none = `there is no help on "${name}"`;
-  if (guess !== undefined && commands.includes(guess))
+  if (guess !== undefined && [...commands, 'exchange'].includes(guess))
     return new Failure('usage', `${none}; try: ${call} help ${guess}`);
   const hint = didYouMean(name, [...commands, ...Object.keys(TOPICS), ...Object.keys(GLOSSARY)]);
   return new Failure(

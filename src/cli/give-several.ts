@@ -49,7 +49,17 @@ async function* data(
   parts: AsyncIterable<FilePart>,
 ): AsyncGenerator<Iterable<string>> {
   const writer = format.writer({ ofFiles: true, ...answer }, fields);
-  for await (const part of parts) yield writer.more(part.rows());
+  let isBegun = false;
+  try {
+    for await (const part of parts) {
+      isBegun = true;
+      yield writer.more(part.rows());
+    }
+  } catch (error) {
+    // What is given by then can be read, at least.
+    if (isBegun) yield [writer.end()];
+    throw error;
+  }
   yield [writer.end()];
 }
 

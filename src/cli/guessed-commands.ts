@@ -1,4 +1,6 @@
 import { EXPORTS } from '../formats/exports.js';
+import { INTERCHANGE } from '../interchange/forms.js';
+import { SOURCE_FORMS } from '../interchange/source-forms.js';
 import { SHEETS } from '../sheets/index.js';
 import { TOPICS } from './help-topics.js';
 
@@ -29,7 +31,10 @@ export const FIRST_GUESSES: Readonly<Record<string, string>> = {
   csv: 'list --format csv',
   ...sameWords('list --format excel -o list.csv', ['excel', 'xlsx', 'xls', 'spreadsheet']),
   bibtex: 'sources --format bibtex',
-  csl: 'sources --format csl-json',
+  ...sameWords('sources --format csl-json', ['csl', 'csl-json']),
+  ris: 'sources --format ris -o sources.ris',
+  ...sameWords('export graphml -o map.graphml', ['yed', 'gephi']),
+  ...sameWords('export apx -o map.apx', ['solver', 'clingo', 'aspartix']),
   claims: 'list --kind claim',
   evidence: 'list --kind evidence',
   counterpoints: 'list --kind counterpoint',
@@ -55,8 +60,20 @@ const ADVICE: readonly (readonly [guesses: readonly string[], advice: (call: str
     ['pdf', 'paper'],
     (call) => `make a sheet, and print it or save it as PDF in a browser: ${call} prep brief -o brief.html`,
   ],
+  [
+    ['zotero', 'mendeley', 'endnote'],
+    (call) =>
+      `to add references from there: ${call} import FILE --into claims.yaml; to take the sources there: ${call} sources --format ris -o sources.ris`,
+  ],
   [['word', 'docx'], (call) => `make a sheet that Word can open: ${call} prep brief -o brief.docx`],
 ];
+
+/** Whether a word is the name of another tool or of its form, which the help on exchange explains. */
+export function isExchanged(guess: string): boolean {
+  const name = guess.toLowerCase();
+  const tools = ['graphml', 'yed', 'gephi', 'zotero', 'mendeley', 'endnote', 'solver', 'clingo', 'aspartix'];
+  return [...Object.keys(INTERCHANGE), ...Object.keys(SOURCE_FORMS), ...tools].includes(name);
+}
 
 /** What to do instead of what somebody typed; null where a line says it, or nothing does. `call` is how the program is called. */
 export function adviceFor(guess: string, call: string): string | null {

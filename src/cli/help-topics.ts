@@ -1,5 +1,6 @@
 import { keyHelp } from '../explore/key-help.js';
 import { MODES } from '../explore/modes.js';
+import { EXPORTS } from '../formats/exports.js';
 import { FORMATS } from '../formats/index.js';
 import { REFERENCE_LISTS } from '../formats/reference-lists.js';
 import { INTERCHANGE } from '../interchange/forms.js';
@@ -76,7 +77,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   exchange: {
     summary: 'the forms of other tools, to import and to export',
     intro:
-      'The forms in which maps come from other tools and go there. "claims import FILE" finds out which form a file has; "claims export FORM -o FILE" writes one.',
+      'The forms that other tools read and write. "claims import FILE" finds out which form a file has; "claims export FORM -o FILE" writes one.',
     tables: exchangeTables(),
   },
   keys: {
@@ -124,7 +125,11 @@ function commandTables(): Topic['tables'] {
 
 /** The forms of other tools: what each is, and what does not go along each way. */
 function exchangeTables(): Topic['tables'] {
-  const forms: Readonly<Record<string, Exchanged>> = { ...INTERCHANGE, ...listsOfReferences() };
+  const forms: Readonly<Record<string, Exchanged>> = {
+    ...INTERCHANGE,
+    graphml: graphml(),
+    ...listsOfReferences(),
+  };
   const rows = (say: (form: Exchanged) => string | null): NamedMeaning[] =>
     namesOf(forms).flatMap((name) => {
       const said = say(forms[name]!);
@@ -132,7 +137,8 @@ function exchangeTables(): Topic['tables'] {
     });
   return {
     Forms: rows(
-      (form) => `${form.summary} (${waysOf(form)}; ${form.endings.map((one) => `.${one}`).join(', ')})`,
+      (form) =>
+        `${form.summary} (${form.ways ?? waysOf(form)}; ${form.endings.map((one) => `.${one}`).join(', ')})`,
     ),
     'Not imported': rows((form) => form.import?.loses ?? null),
     'Not exported': rows((form) => form.export?.loses ?? null),
@@ -145,12 +151,27 @@ interface Exchanged {
   readonly endings: readonly string[];
   readonly import: { readonly loses: string } | null;
   readonly export: { readonly loses: string } | null;
+  /** The ways, where another command than these two goes one of them. */
+  readonly ways?: string;
+}
+
+/** A graph for programs that draw and measure: they have no arguments to give back. */
+function graphml(): Exchanged {
+  const { summary, loses } = EXPORTS.graphml!;
+  return { summary, endings: ['graphml'], import: null, export: { loses } };
 }
 
 /** Lists of references come in through "claims import" and go out through "claims sources". */
 function listsOfReferences(): Readonly<Record<string, Exchanged>> {
   return Object.fromEntries(
-    namesOf(SOURCE_FORMS).map((name) => [name, { ...SOURCE_FORMS[name]!, export: null }]),
+    namesOf(SOURCE_FORMS).map((name) => [
+      name,
+      {
+        ...SOURCE_FORMS[name]!,
+        export: null,
+        ways: `import, and export by "claims sources --format ${name}"`,
+      },
+    ]),
   );
 }
 

@@ -7,7 +7,10 @@ import { Failure } from './failure.js';
 import { fullFilePath } from './file-paths.js';
 import type { Io } from './io.js';
 import { locate } from './locate.js';
+import { notOneFile } from './name-hint.js';
 import type { Shared } from './shared-options.js';
+import { signHint } from './sign-hint.js';
+import type { Unreadable } from './unreadable.js';
 
 /** A file's bytes, the file as messages name it, as somebody named it, and its path; these are null for standard input. */
 export interface Input {
@@ -15,13 +18,6 @@ export interface Input {
   readonly name: string;
   readonly named: string | null;
   readonly bytes: Uint8Array;
-}
-
-/** A file that cannot be read: as messages name it, as somebody named it (null for standard input), and why. */
-export interface Unreadable {
-  readonly name: string;
-  readonly named: string | null;
-  readonly reason: string;
 }
 
 /**
@@ -46,9 +42,14 @@ export async function inputNamed(
       bytes: await readBytes(path, { most: MAX_READ_BYTES, patience: io.patience }),
     };
   } catch (error) {
-    const reason = fileErrorReason(error, io.cwd);
+    const reason = notOneFile(typed, io) ?? withHint(fileErrorReason(error, io.cwd), typed);
     return { name, named, reason: by === 'environment' ? `${reason} (CLAIMS_FILE names it)` : reason };
   }
+}
+
+function withHint(reason: string, name: string): string {
+  const hint = signHint(name);
+  return hint === null ? reason : `${reason}; ${hint}`;
 }
 
 function whatToType(needed: boolean | string): string | null {

@@ -17,6 +17,8 @@ export interface Named {
 export interface NamedEntries {
   /** Whether a file has all of them. */
   areIn(file: Named): boolean;
+  /** Whether one of the files so far has all of them. */
+  areFound(): boolean;
   /** That no file has all of them is a failure, which says what is near. */
   refuse(): void;
 }
@@ -37,6 +39,7 @@ export function namedEntries(
       areThere ||= hasAll;
       return hasAll;
     },
+    areFound: () => areThere,
     refuse() {
       const [first] = missing;
       if (first !== undefined) {

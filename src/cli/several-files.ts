@@ -11,6 +11,7 @@ import { fullFilePath } from './file-paths.js';
 import { type Input, inputNamed, refuseToReplace } from './input.js';
 import type { Io } from './io.js';
 import { lookOf } from './look.js';
+import type { NamedEntries } from './named-entries.js';
 import { type NamedFile, namedFiles } from './named-files.js';
 import { type Opened, openedMap, refuseValue } from './open.js';
 import { programCall } from './program-call.js';
@@ -22,32 +23,40 @@ import type { Shared } from './shared-options.js';
 export interface SeveralFiles {
   /**
    * What `use` makes of each file, in order; nothing of what it gives null for. No file is read before what was made of the one before it is
-   * done with. At the end it is a failure if no file could be read, or if none has a value that is selected; `refuse` can find another.
+   * done with, but for those before the first that shows that all that was asked for is there: until then all is held back, since it is a
+   * failure in the end if no file has a value that is selected, or what `asked` stands for. It is one, too, if no file could be read.
    */
-  each<T>(use: (input: Input) => Promise<T | null>, refuse?: () => void): AsyncGenerator<T>;
+  each<T>(use: (input: Input) => Promise<T | null>, ...asked: Asked[]): AsyncGenerator<T>;
   /** A map at the day and with the selection that the options ask for. */
   open(map: ArgumentMap): Opened;
   /** How it ended: whether all files could be read. */
   outcome(): Outcome;
 }
 
+/** What one of the files has to have. */
+type Asked = Pick<NamedEntries, 'areFound' | 'refuse'>;
+
 export function severalFiles(shared: Shared, io: Io): SeveralFiles {
   refuseValue(wrongEverywhere(shared.selection));
-  const { files } = namedFiles(shared.files.length === 0 ? [null] : shared.files, io);
+  const { files, remarks } = namedFiles(shared.files.length === 0 ? [null] : shared.files, io);
+  io.remarks.push(...remarks);
   refuseToReplaceAny(files, shared, io);
   const selection = selectionOfSeveral(shared.selection);
   let unread = 0;
   return {
-    async *each(use, refuse = () => {}) {
+    async *each<T>(use: (input: Input) => Promise<T | null>, ...asked: Asked[]) {
+      const held: T[] = [];
       for (const file of files) {
         const used = await usedFile(file, use, shared, io);
         if (used === 'unread') unread += 1;
-        else if (used !== null) yield used;
+        else if (used !== null) held.push(used);
+        if (selection.isRight() && asked.every((one) => one.areFound())) yield* held.splice(0);
       }
       if (unread === files.length) throw new Failure('file', 'no file could be read');
       if (unread > 0) io.remarks.push(`${unread} of ${counted(files.length, 'file')} could not be read.`);
-      refuse();
+      for (const one of asked) one.refuse();
       refuseValue(selection.wrong());
+      yield* held;
     },
     open(map) {
       selection.see(map);

@@ -4,9 +4,9 @@ import { claimsFilesBelow, isFolder } from './claims-files-below.js';
 import { Failure } from './failure.js';
 import { fullFilePath } from './file-paths.js';
 import { filesOfPattern, isPattern } from './file-patterns.js';
-import type { Unreadable } from './input.js';
 import type { Io } from './io.js';
 import { CLAIMS_FILE_NAMES } from './locate.js';
+import type { Unreadable } from './unreadable.js';
 
 /** The files of a class: those that are named, those in folders, and those that a pattern matches; and whose each is. */
 
@@ -35,9 +35,10 @@ export function studentFiles(
     if (name === '') throw new Failure('usage', 'the name of a file is empty');
     if (name === '-' || !isSeveral(name, io)) add(name);
     else {
-      const below = isFolder(name, io) ? claimsFilesBelow(name, io, ANY_MAP) : filesOfPattern(name, io);
+      const below = isFolder(name, io) ? claimsFilesBelow(name, io) : filesOfPattern(name, io);
       below.files.forEach(add);
       unreadable.push(...below.unreadable);
+      if (below.remark !== null) io.remarks.push(below.remark);
     }
   }
   return { files: withStudents(files), unreadable };
@@ -50,9 +51,6 @@ function isOneFile(names: readonly string[], io: Io): boolean {
 function isSeveral(name: string, io: Io): boolean {
   return isFolder(name, io) || isPattern(name, io);
 }
-
-/** In a class's folder, each student's file has a name of its own. */
-const ANY_MAP = { pattern: /^[^.].*\.(yaml|yml|json)$/s, words: 'NAME.yaml, NAME.yml or NAME.json' };
 
 function realPath(name: string, io: Io): string {
   const path = name === '-' ? name : fullFilePath(name, io);

@@ -3,7 +3,8 @@ import type { Meanings } from './meanings.js';
 /** What the program finds around it: environment variables, and files by their places. `claims help`, the man page and the docs show both. */
 
 export const ENVIRONMENT: Meanings = {
-  CLAIMS_FILE: 'The claims file, if -f names none',
+  CLAIMS_FILE:
+    'The claims file, if -f names none; for commands that read several files, a folder or a pattern, too',
   'CLAIMS_PAGER, PAGER':
     'The pager for long text; empty or "cat" for none. If neither is set, less is the pager',
   'VISUAL, EDITOR':

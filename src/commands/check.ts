@@ -77,7 +77,8 @@ function offers({ options }: Given): Partial<Taken> {
 async function run(call: CheckCall): Promise<Outcome> {
   const { options, shared, io } = call;
   if (options.watch) return watch(call);
-  const { files } = namedFiles(namesOf(call), io);
+  const { files, remarks } = namedFiles(namesOf(call), io);
+  io.remarks.push(...remarks);
   refuseTextOfSeveral(options.text, files);
   refuseValue(wrongEverywhere(shared.selection));
   const tallies: CheckTally[] = [];
@@ -97,15 +98,19 @@ async function* checkedFiles(
     selection.see(map);
     return areSeveral ? openedMap(map, shared, io) : openMap(map, shared, io);
   };
+  // Until it is known that the selection is right, nothing is given.
+  const held: CheckedFile[] = [];
   let areRead = false;
   for (const file of files) {
     const checked = await checkFile(file, options.text, shared, io, opened);
     areRead ||= checked.view !== null;
     tallies.push(checkTally(checked));
-    yield checked;
+    held.push(checked);
+    if (selection.isRight()) yield* held.splice(0);
   }
   // Where no file has a map, no value can be looked for.
   if (areRead) refuseValue(selection.wrong());
+  yield* held;
 }
 
 async function watch(call: CheckCall): Promise<Outcome> {

@@ -2,6 +2,7 @@ import { type CompletedCommand, optionsSyntax, syntaxOf } from '../cli/command-s
 import { fullFilePath } from '../cli/file-paths.js';
 import type { Io } from '../cli/io.js';
 import { mapIfThere } from '../cli/map-if-there.js';
+import { namedFiles } from '../cli/named-files.js';
 import { type Asked, askedAt, askedForFile } from '../completion/asked.js';
 import { candidatesFor } from '../completion/candidates.js';
 import { fileNames, fileNameWithHome, isFileOrFolder } from '../completion/file-names.js';
@@ -21,8 +22,8 @@ export interface Commands {
 
 /**
  * `claims complete`, which the scripts of `claims completion` call: how can the word at the cursor go on? Ids and
- * values are those of the file that the line names, or else of the one that is meant without; where none can be read,
- * they are missing. Only that file is read, and nothing that stands in it or on the line is ever run.
+ * values are those of the files that the line names, or else of the one that is meant without; where none can be read,
+ * they are missing. Only these files are read, and nothing that stands in it or on the line is ever run.
  */
 export async function complete(
   handed: readonly string[],
@@ -36,16 +37,18 @@ export async function complete(
   if (request === null || question === null) return;
   const asked = shell.tilde === 'kept' ? question.asked : withHome(question.asked, io);
   const known = {
-    map: asked.source?.from === 'map' ? await mapFor(question, io) : null,
+    maps: asked.source?.from === 'map' ? await mapsFor(question, io) : [],
     files: (path: string, tilde: boolean) => fileNames(path, tilde, io),
   };
   io.stdout.write(request.answer(candidatesFor(asked, known, shell.match)));
 }
 
-/** What is asked for, and the words that name the file that is meant, and the day. */
+/** What is asked for, and the words that name the files that are meant, and the day. */
 interface Question {
   readonly asked: Asked;
-  readonly file: Word | undefined;
+  readonly files: readonly Word[];
+  /** Whether folders and patterns can be meant, too. */
+  readonly readsSeveral: boolean;
   readonly day: Word | undefined;
 }
 
@@ -59,9 +62,13 @@ async function questionOf(request: Request, { names, load }: Commands): Promise<
   const read = { ...all, args: name === undefined ? [] : all.args.slice(1) };
   const syntax = syntaxOf(command, givenIn(read), names);
   const asked = askedAt(syntax, read, request.typed);
+  const readsSeveral = command.module.takes(givenIn(read)).readsSeveral === true;
+  const options = read.given.get('file') ?? [];
+  const files = syntax.arguments[0]?.source?.from === 'files' ? [...read.args, ...options] : options;
   return {
     asked: request.redirects ? askedForFile(request.typed) : asked,
-    file: syntax.arguments[0]?.source?.from === 'files' ? read.args[0] : read.given.get('file')?.at(-1),
+    files: readsSeveral ? files : files.slice(0, 1),
+    readsSeveral,
     day: read.given.get('asOf')?.at(-1),
   };
 }
@@ -79,12 +86,26 @@ function withHome(asked: Asked, io: Io): Asked {
   return { ...asked, typed: fileNameWithHome(asked.typed, io) ?? asked.typed, tilde: false };
 }
 
-/** The map that is meant, of the day that is asked for; null where it cannot be read without waiting for somebody. */
-async function mapFor({ file, day }: Question, io: Io): Promise<ArgumentMap | null> {
-  const named = file === undefined ? io.env.CLAIMS_FILE || undefined : typedPath(file, io);
-  if (named === null) return null;
-  if (named !== undefined && !isFileOrFolder('file', fullFilePath(named, io))) return null;
-  return mapIfThere({ file: named, asOf: day?.value ?? undefined }, io);
+/** Of so many files values are offered: somebody waits for them. */
+const MOST_FILES = 50;
+
+/** The maps that are meant, of the day that is asked for; without those that cannot be read without waiting for somebody. */
+async function mapsFor({ files, readsSeveral, day }: Question, io: Io): Promise<ArgumentMap[]> {
+  const named =
+    files.length === 0 ? [io.env.CLAIMS_FILE || undefined] : files.map((word) => typedPath(word, io));
+  const maps: ArgumentMap[] = [];
+  for (const file of readsSeveral ? named.flatMap((name) => filesOf(name, io)).slice(0, MOST_FILES) : named) {
+    if (file === null || (file !== undefined && !isFileOrFolder('file', fullFilePath(file, io)))) continue;
+    const map = await mapIfThere({ file, asOf: day?.value ?? undefined }, io);
+    if (map !== null) maps.push(map);
+  }
+  return maps;
+}
+
+/** The files that a name means; a null is one that only the shell knows, undefined the file that is found without being named. */
+function filesOf(name: string | null | undefined, io: Io): readonly (string | null | undefined)[] {
+  if (name === null || name === undefined || name === '-') return [name];
+  return namedFiles([name], io).files.flatMap((one) => ('reason' in one ? [] : [one.file]));
 }
 
 /** The path that a word is; null where only the shell knows. */

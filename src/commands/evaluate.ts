@@ -9,6 +9,7 @@ import {
 import { evaluateOffers } from '../cli/evaluate-offers.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
+import { refuseFilesAsWords } from '../cli/files-as-words.js';
 import { giveAnswer } from '../cli/give-answer.js';
 import type { FilePart } from '../cli/give-several.js';
 import { fileOption } from '../cli/input.js';
@@ -120,6 +121,7 @@ export const evaluateCommand = defineCommand({
 
 async function run(call: EvaluateCall): Promise<Outcome> {
   const { args, options, given, shared, io } = call;
+  refuseFilesAsWords(args, io);
   if (namesSeveral(shared, io)) return evaluateSeveral(call);
   const evaluand = await openEvaluand(shared, options, io);
   const named = args[0] !== undefined;
@@ -153,7 +155,7 @@ async function evaluateSeveral(call: EvaluateCall): Promise<Outcome> {
       },
       text: (look) => textOf(file, page, question, several, look),
     };
-  }, wanted.refuse);
+  }, wanted);
   const { fields, columns } = columnsOf(question);
   await several.giveSeveral(
     {

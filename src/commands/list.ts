@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
 import { type Call, defineCommand } from '../cli/command.js';
 import { coreHint } from '../cli/core-hint.js';
 import type { Outcome } from '../cli/exit-codes.js';
-import { Failure } from '../cli/failure.js';
-import { fileHint } from '../cli/file-hint.js';
-import { fullFilePath } from '../cli/file-paths.js';
+import { refuseFilesAsWords } from '../cli/files-as-words.js';
 import { giveAnswer } from '../cli/give-answer.js';
 import type { FilePart } from '../cli/give-several.js';
 import type { Io } from '../cli/io.js';
@@ -170,23 +167,13 @@ async function listSeveral(call: ListCall): Promise<Outcome> {
     const file = fileOfRecords(input);
     if (options.count) return countPart(length, file);
     return length === 0 ? null : listPart(listed, view, file, explained);
-  }, named.refuse);
+  }, named);
   const fields = ['file', ...(options.count ? ['count'] : STATEMENT_FIELDS)];
   const columns = options.count ? fields : ['file', ...COLUMNS];
   const end = options.count ? { end: () => countRow(total, 'in all') } : {};
   await giveSeveral({ fields, columns, between: options.count ? '' : '\n', ...end }, parts, shared, io);
   if (total === 0 && !options.count) sayNone(args, shared, io);
   return files.outcome();
-}
-
-/** Somebody who left a pattern without quotes: the shell put the names of the files in its place. */
-function refuseFilesAsWords(words: readonly string[], io: Io): void {
-  const file = words.find((word) => fileHint(word) !== null && existsSync(fullFilePath(word, io)));
-  if (file === undefined) return;
-  throw new Failure(
-    'usage',
-    `"${file}" is a file, not a word to search for; to read several files, give -f before each of them, or put a pattern in quotes: -f '*.yaml'`,
-  );
 }
 
 /** A list of one file of several; the usual signs are explained before the first, and any other before the first list that has it. */

@@ -2,6 +2,7 @@ import { type Call, defineCommand, type NoOptions } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { fileHint } from '../cli/file-hint.js';
+import { refuseFilesAsWords } from '../cli/files-as-words.js';
 import { giveAnswer, givePieces } from '../cli/give-answer.js';
 import type { FilePart } from '../cli/give-several.js';
 import type { Io } from '../cli/io.js';
@@ -53,6 +54,7 @@ export const sourcesCommand = defineCommand({
 
 async function run(call: Call<NoOptions>): Promise<Outcome> {
   const { args, shared, form, io } = call;
+  refuseFilesAsWords(args, io);
   if (namesSeveral(shared, io)) return sourcesOfSeveral(call);
   const { view, selected } = await open(shared, io);
   const all = citedSources(view.map, selected);
@@ -91,9 +93,7 @@ async function sourcesOfSeveral(call: Call<NoOptions>): Promise<Outcome> {
       together.add(file, own);
       return { rows: () => own.map((cited) => ({ file, ...sourceRecord(cited) })), text: () => '' };
     },
-    () => {
-      for (const one of asked) one.refuse();
-    },
+    ...asked,
   );
   const hasRows = shared.fields !== null || (shared.format !== null && shared.format !== 'markdown');
   if (hasRows) {

@@ -10,8 +10,8 @@ import type { Candidate, Shell } from './shell.js';
 
 /** What candidates are made from, beside the command line. */
 export interface Known {
-  /** The map of the file that is meant; null where none can be read. */
-  readonly map: ArgumentMap | null;
+  /** The maps of the files that are meant, as far as they can be read. */
+  readonly maps: readonly ArgumentMap[];
   /** The files and folders that a typed path can become. */
   readonly files: (typed: string, tilde: boolean) => readonly FileName[];
 }
@@ -23,7 +23,7 @@ const UNTYPABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\p{Surrogate}]/u;
 const MAX_MEANING_CHARACTERS = 200;
 
 /** How the word at the cursor can go on. Each candidate is one that the program takes. */
-export function candidatesFor(asked: Asked, { map, files }: Known, match: Shell['match']): Candidate[] {
+export function candidatesFor(asked: Asked, { maps, files }: Known, match: Shell['match']): Candidate[] {
   const { kept, typed, tilde, source, options, showOptions } = asked;
   const matches = matcher(typed, match);
   const candidate = (value: string, listed: string, meaning: string, ends: boolean): Candidate => ({
@@ -38,7 +38,7 @@ export function candidatesFor(asked: Asked, { map, files }: Known, match: Shell[
     ...fromFiles
       .filter(({ path }) => asked.dashes || !isOptionWord(path))
       .map(({ path, name, isFolder }) => candidate(path, name, '', !isFolder)),
-    ...valuesOf(source, map, typed)
+    ...valuesOf(source, maps, typed)
       .flatMap((one) => written(one, asked))
       .filter(({ value }) => matches(value))
       .map(({ value, meaning }) => candidate(value, value, meaning, true)),
@@ -52,9 +52,14 @@ export function candidatesFor(asked: Asked, { map, files }: Known, match: Shell[
   ];
 }
 
-function valuesOf(source: Source | null, map: ArgumentMap | null, typed: string): readonly Value[] {
+/** The values of a source; of several maps, those of each, and each value once. */
+function valuesOf(source: Source | null, maps: readonly ArgumentMap[], typed: string): readonly Value[] {
   if (source?.from === 'list') return source.values;
-  return source?.from === 'map' && map !== null ? source.values(map, typed) : [];
+  if (source?.from !== 'map') return [];
+  const byValue = new Map<string, Value>();
+  for (const one of maps.flatMap((map) => source.values(map, typed)))
+    if (!byValue.has(one.value)) byValue.set(one.value, one);
+  return [...byValue.values()];
 }
 
 /** A value as it is written at the cursor; nothing where it cannot be. */

@@ -1,7 +1,7 @@
 /** Texts that other tools mark up, as the words that a reader sees. */
 
 /** Tags that only say how words look; others, such as `<x>`, can be meant as they are. */
-const TAGS = /<\/?(?:i|b|u|em|strong|sup|sub|sc|scp|span|inf|tt)(?:\s[^<>]{0,200})?>/gi;
+const TAGS = /<\/?(?:i|b|u|a|em|strong|sup|sub|sc|scp|span|inf|tt|font)(?:\s[^<>]{0,200})?>/gi;
 
 const LINE_ENDS = /<br\s{0,9}\/?>|<\/(?:p|div|li|h[1-6])>/gi;
 const BLOCKS = /<\/?(?:p|div|ul|ol|li|h[1-6])(?:\s[^<>]{0,200})?>/gi;
@@ -36,7 +36,9 @@ export function withoutEntities(text: string): string {
 
 /** A text of HTML as its words, with a line for each of its paragraphs. */
 export function textOfHtml(text: string): string {
-  return withoutEntities(withoutTags(text.replace(LINE_ENDS, '\n').replace(BLOCKS, ''))).trim();
+  return withoutEntities(withoutTags(text.replace(LINE_ENDS, '\n').replace(BLOCKS, '')))
+    .replace(/[ \t]*\n\s*/g, '\n')
+    .trim();
 }
 
 function signOf(written: string, decimal?: string, hexadecimal?: string, name?: string): string {

@@ -50,3 +50,25 @@ test('a folder without a claims file is what cannot be read', () => {
     { name: '.', named: '.', reason: expect.stringContaining('there is no claims file') },
   ]);
 });
+
+test('a file of another name is read where it looks like a claims file; others are named with a pattern that reads them', () => {
+  const cwd = folder({
+    'ann.yaml': 'title: A\nthesis: t\nclaims: [{id: t, txt: a mistake}]\n',
+    'ben.json': '{"title": "B", "thesis": "t", "claims": [{"id": "t", "text": "T."}]}',
+    'overview.json': '{"title": "B", "thesis": {"id": "t"}, "claims": 1}',
+    'ci.yml': 'jobs: {}\n',
+    '.hidden.claims.yaml': '',
+  });
+  const { files, remark } = claimsFilesBelow('.', at(cwd));
+  expect(files).toEqual(['ann.yaml', 'ben.json']);
+  expect(remark).toBe(
+    ".: 1 other YAML file (ci.yml) was passed over: it does not look like a claims file; a pattern reads every file that fits it: '*.yml'",
+  );
+});
+
+test('where only other files are there, that is said with the pattern', () => {
+  const cwd = folder();
+  mkdirSync(join(cwd, 'class', 'in'), { recursive: true });
+  for (const name of ['a.yaml', 'in/b.yaml']) writeFileSync(join(cwd, 'class', name), 'a: 1');
+  expect(claimsFilesBelow('class', at(cwd)).unreadable[0]?.reason).toContain("'class/**/*.yaml'");
+});

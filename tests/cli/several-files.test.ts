@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
@@ -251,8 +251,8 @@ describe('what cannot be read', () => {
   });
 
   test('a pattern without quotes, which the shell has replaced, is explained', async () => {
-    await refused(inMaps('list', '-f', A, '-f', 'maps', B), `"${B}" is a file, not a word to search for`);
-    await refused(inMaps('list', '-f', A, B), 'put a pattern in quotes');
+    await refused(inMaps('list', '-f', A, '-f', 'maps', B), `"${B}" is a file: put -f before it`);
+    await refused(inMaps('list', '-f', A, B), 'a pattern in quotes');
   });
 });
 
@@ -329,5 +329,83 @@ describe('check', () => {
     const { code, out } = await inMaps('check', 'no/*.yaml', A);
     expect(code).toBe(2);
     expect(out).toContain('no/*.yaml: error: no file has a name that matches this pattern');
+  });
+});
+
+describe('where no file has what is asked for, nothing is given but the message', () => {
+  test.each([
+    ['list', '--tag', 'nonesuch', '--count', '--json'],
+    ['list', '--tag', 'health,nonesuch', '--json'],
+    ['list', '--tag', 'nonesuch', '--format', 'csv'],
+    ['list', '--tag', 'health,nonesuch'],
+    ['tags', '--tag', 'health,nonesuch', '--json'],
+    ['evaluate', '--by', 'nonesuch', '--json'],
+    ['check', '--tag', 'nonesuch', '--json'],
+    ['sources', 'report', 'nonesuch', '--json'],
+    ['--tag', 'nonesuch', '--json'],
+  ])('%s %s %s %s %s', async (...args) => {
+    await refused(inMaps(...args, '-f', 'maps'), 'nonesuch');
+  });
+
+  test('a value that only the last file has is right', async () => {
+    const rows = await rowsOf('list', '-f', 'maps', '--tag', 'health,money');
+    expect(rows.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining(['sleep', 'cost']));
+  });
+});
+
+test('a list that a failure ends is JSON that can be read', async () => {
+  const graph = folder({ 'a.yaml': HEALTH, 'b.af': 'p af 2\n1 2\n' });
+  const { code, out } = await claims(['evaluate', '-f', 'a.yaml', '-f', 'b.af', '--core', '--json'], {
+    cwd: graph,
+  });
+  expect(code).toBe(2);
+  expect(JSON.parse(out)).toHaveLength(1);
+});
+
+describe('a command that reads one file says which read several', () => {
+  test.each(['show', 'tree', 'step', 'export svg', 'prep brief'])('%s', async (line) => {
+    for (const [name, what] of [
+      ['maps', 'folder'],
+      ['maps/*.yaml', 'pattern'],
+    ])
+      await refused(inMaps(...line.split(' '), '-f', name!), `this is a ${what}; name a file (list, tags,`);
+  });
+});
+
+test('CLAIMS_FILE can be a folder or a pattern for commands that read several', async () => {
+  for (const CLAIMS_FILE of ['maps', 'maps/**/*.yaml']) {
+    const { out } = await claims(['list', '--count', '--format', 'csv'], { cwd, env: { CLAIMS_FILE } });
+    expect(out.trim().split('\n')).toHaveLength(3);
+    await refused(claims(['show'], { cwd, env: { CLAIMS_FILE } }), 'CLAIMS_FILE names it');
+  }
+});
+
+test('a file is read once, also through a link', async () => {
+  const linked = folder({ 'a.claims.yaml': HEALTH });
+  symlinkSync('a.claims.yaml', join(linked, 'b.claims.yaml'));
+  const { out } = await claims(['list', '--count', '-f', '.'], { cwd: linked });
+  expect(out).toBe('     3  a.claims.yaml\n     3  in all\n');
+});
+
+test('signs that only a shell knows are named', async () => {
+  await refused(inMaps('list', '-f', '~/a.yaml'), 'only your shell knows what ~ is');
+  await refused(inMaps('show', '-f', 'a[0-3].yaml'), '[0-3] is no sign of a pattern here');
+});
+
+describe('files that stand where words are read', () => {
+  test.each([
+    ['list', '-f', A, B],
+    ['list', A, B],
+    ['evaluate', '-f', A, B],
+    ['evaluate', '-f', A, B, A],
+    ['tags', '-f', A, B],
+    ['sources', '-f', A, B],
+    ['-f', A, B, B],
+  ])('%s %s %s %s', async (...args) => {
+    await refused(inMaps(...args), 'before each, or before a pattern in quotes: -f ');
+  });
+
+  test.each(['list', 'evaluate', 'sources', 'tags'])('a pattern without -f: %s', async (command) => {
+    await refused(inMaps(command, 'maps/*.yaml'), `"maps/*.yaml" is a pattern for files: put -f before it`);
   });
 });

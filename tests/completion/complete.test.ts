@@ -324,3 +324,23 @@ describe('claims completion', () => {
     expect(failure?.message).toBe('there is no completion for "tcsh"; choose bash, zsh, fish or powershell');
   });
 });
+
+describe('values of several files', () => {
+  const two = ['-f', 'claims.yaml', '-f', 'other.yaml'];
+  test.each([
+    [['list', ...two, '--against', '']],
+    [['evaluate', '-f', '*.yaml', '']],
+    [['list', '-f', '.', '--against', '']],
+  ])('%j', async (words) => {
+    expect(await offered(...words)).toEqual(expect.arrayContaining(['start-later', 'alone']));
+  });
+
+  test('a command that reads one file offers nothing of a folder', async () => {
+    expect(await offered('show', '-f', '.', 'sta')).toEqual([]);
+  });
+});
+
+test('the key and the maps to compare with it are files', async () => {
+  expect(await offered('compare', 'oth')).toEqual(['other.yaml']);
+  expect(await offered('compare', 'claims.yaml', 'other.yaml', 'two')).toEqual(['two words.yaml']);
+});

@@ -1,12 +1,12 @@
 import type { ArgumentGraph, GraphEntry } from '../graph.js';
 import { type ForeignFile, type NoteLoss, UnreadableForm } from '../interchange-form.js';
+import { textOfHtml } from '../plain-text.js';
 import { type AifDocument, type AifNode, readAifDocument } from './aif-document.js';
 import { aifSteps } from './aif-steps.js';
 import { LOST_TYPES, STEP_TYPES } from './aif-terms.js';
 import { textUnder } from './json-values.js';
 import { ownHeader, ownOfEntry, ownSources } from './own-fields.js';
 import { speakersOfClaims } from './speakers.js';
-import { withoutMarkup } from './without-markup.js';
 
 /** Reads a file of the Argument Interchange Format: AIFdb's JSON or xAIF. */
 export function readAif(file: ForeignFile, lose: NoteLoss): ArgumentGraph {
@@ -58,7 +58,7 @@ function entryOf(node: AifNode, speaker: string | undefined): GraphEntry {
   if (node.own !== null) return { key: node.id, keyIsId: true, text, ...ownOfEntry(node.own) };
   return {
     key: node.id,
-    text: withoutMarkup(text),
+    text: textOfHtml(text),
     title: null,
     kind: null,
     source: null,

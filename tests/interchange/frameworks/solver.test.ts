@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeApx } from '../../../src/interchange/frameworks/write.js';
@@ -85,6 +86,13 @@ describe.skipIf(!hasClingo)('clingo', () => {
       }
     },
   );
+
+  test('the rules in the docs are those that are tested', () => {
+    const page = readFileSync('docs/reference/frameworks.md', 'utf8');
+    const rules = /```prolog\n([\s\S]*?)```/.exec(page)![1]!.trim().split('\n');
+    const tested = `${ADMISSIBLE}${ENCODINGS.complete[0]}`.trim().split('\n');
+    expect(rules.sort()).toEqual(tested.sort());
+  });
 
   test('finds what stands in the op-ed', () => {
     const { map } = opEd();

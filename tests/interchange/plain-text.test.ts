@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutMarkup } from '../../../src/interchange/aif/without-markup.js';
+import { textOfHtml } from '../../src/interchange/plain-text.js';
 
 test.each([
   ['<p>Cats &amp; <b>dogs</b></p>', 'Cats & dogs'],
@@ -9,5 +9,5 @@ test.each([
   ['x < y and y > z', 'x < y and y > z'],
   ['the <name> of A&B', 'the <name> of A&B'],
 ])('%j is read as %j', (text, plain) => {
-  expect(withoutMarkup(text)).toBe(plain);
+  expect(textOfHtml(text)).toBe(plain);
 });
