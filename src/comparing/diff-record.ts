@@ -88,7 +88,7 @@ const FIELDS = {
     ({ change }) => (change?.relations ?? []).map(relationPairName),
   ),
   cause: field(
-    'How the changes in `because` turned a verdict: `alone` is one that does it and without which it does not happen; `enough` are changes that each do it; `together` are changes that do it only together; `several` if no small set was found. Null for a change.',
+    'How the changes in `because` turned a verdict: `alone` is one that does it and without which the verdict is not the new one; `enough` are changes that each do it; `together` are changes that do it only together; `several` if no small set was found. Null for a change.',
     (v) => v.nullable(v.picklist(CAUSE_WAYS)),
     ({ turn }) => turn?.way ?? null,
   ),
