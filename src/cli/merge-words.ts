@@ -58,7 +58,7 @@ export function mergeRemarks(merged: Merged, { one, other }: Names, isFirst: boo
 }
 
 function alikeWords({ one, other, certainty }: Merged['alike'][number]): string {
-  return `"${one.id}" and "${other.id}" (${certainty})`;
+  return `"${one.id}" and "${other.id}" (${certainty === 'sure' ? 'very similar words' : 'similar words'})`;
 }
 
 function shortened(text: string): string {

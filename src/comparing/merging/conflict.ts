@@ -29,8 +29,3 @@ export function withNotes(note: string | null, lines: readonly string[]): string
   const added = [...new Set(lines)].filter((line) => !known.includes(line));
   return added.length === 0 ? note : [...(note === null ? [] : [note]), ...added].join('\n');
 }
-
-/** A value in words. */
-export function valueInWords(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
