@@ -93,7 +93,7 @@ const FIELDS = {
     ({ turn }) => turn?.way ?? null,
   ),
   because: field(
-    'The numbers of the changes that turned the verdict.',
+    'The numbers of the changes that turned the verdict. These changes are there even if only other entries are selected.',
     (v) => v.array(v.pipe(v.number(), v.integer())),
     ({ because }) => [...because],
   ),
@@ -120,12 +120,14 @@ export function diffRecordSchema(v: Validator) {
   return schemaOfRecord(v, FIELDS);
 }
 
-/** The changes that are wanted, then the verdicts that are. All are numbered, so that a verdict can name any. */
+/** The changes that are wanted and those that turned a wanted verdict, then these verdicts. */
 export function diffRecords({ changes, verdicts }: MapDiff, wanted: MapDiff): DiffRecord[] {
   const numbers = new Map<MapChange | VerdictTurn, number>();
   for (const one of [...changes, ...verdicts]) numbers.set(one, numbers.size + 1);
+  const shown = new Set([...wanted.changes, ...wanted.verdicts.flatMap(({ because }) => because)]);
+  const inOrder = changes.filter((change) => shown.has(change));
   return [
-    ...wanted.changes.map((change) =>
+    ...inOrder.map((change) =>
       recordFrom(FIELDS, { number: numbers.get(change)!, change, turn: null, because: [] }),
     ),
     ...wanted.verdicts.map((turn) =>

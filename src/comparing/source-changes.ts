@@ -20,27 +20,28 @@ export function sourceChanges(old: ArgumentMap, now: ArgumentMap): SourceChanges
       if (other !== undefined) return changedFields(id, source, other);
       const name = renamed.get(id);
       return name === undefined
-        ? [mapChange('source', 'removed', { id, old: fieldsOf(source) })]
+        ? [mapChange('source', 'removed', { id, old: sourceFieldsOf(source) })]
         : [mapChange('source', 'renamed', { id: name, was: id, by: 'text' })];
     }),
     ...[...now.sources]
       .filter(([id]) => !old.sources.has(id) && !nowNames.has(id))
-      .map(([id, source]) => mapChange('source', 'added', { id, now: fieldsOf(source) })),
+      .map(([id, source]) => mapChange('source', 'added', { id, now: sourceFieldsOf(source) })),
   ];
   const isSameSource = (before: Source, after: Source) =>
     before.id !== null && after.id !== null
       ? (renamed.get(before.id) ?? before.id) === after.id
-      : isSameMeaning(fieldsOf(before), fieldsOf(after));
+      : isSameMeaning(sourceFieldsOf(before), sourceFieldsOf(after));
   return { changes, isSameSource };
 }
 
 /** The new ids of sources that got one. */
 function renamedSources(old: ArgumentMap, now: ArgumentMap): ReadonlyMap<string, string> {
   const come = new Map<string, string>();
-  for (const [id, source] of now.sources) if (!old.sources.has(id)) come.set(meaningOf(fieldsOf(source)), id);
+  for (const [id, source] of now.sources)
+    if (!old.sources.has(id)) come.set(meaningOf(sourceFieldsOf(source)), id);
   const renamed = new Map<string, string>();
   for (const [id, source] of old.sources) {
-    const key = meaningOf(fieldsOf(source));
+    const key = meaningOf(sourceFieldsOf(source));
     const name = now.sources.has(id) ? undefined : come.get(key);
     if (name === undefined) continue;
     renamed.set(id, name);
@@ -69,6 +70,7 @@ function saidBy(source: Source, field: string): unknown {
   return Object.hasOwn(source, field) ? source[field] : null;
 }
 
-function fieldsOf({ id: _, ...fields }: Source): Readonly<Record<string, unknown>> {
+/** What a source says, without its id. */
+export function sourceFieldsOf({ id: _, ...fields }: Source): Readonly<Record<string, unknown>> {
   return fields;
 }

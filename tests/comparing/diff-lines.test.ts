@@ -79,3 +79,14 @@ test('an objection to a step that is gone went with the step', () => {
   const diff = mapDiff(entries(', supports: t', '[a -> t, a]'), entries('', 'a'));
   expect(renderDiff(diff, look())).toContain('b attacked the step from a to t');
 });
+
+test('Markdown fits into a comment, and writes to nobody', () => {
+  const entries = (tail: string) =>
+    view(
+      `claims: [{id: t, text: T.}, ${Array.from({ length: 400 }, (_, i) => `{id: n${i}, text: ${'Because @ann says it. '.repeat(20)}${tail}${i}}`).join(', ')}]`,
+    );
+  const text = diffMarkdown(mapDiff(entries('old'), entries('new')));
+  expect(text.length).toBeLessThan(65_536);
+  expect(text).toMatch(/- And \d+ more, which "claims diff" lists\.\n$/);
+  expect(text).not.toContain('@ann');
+});
