@@ -35,9 +35,8 @@ export function mergeComments({ conflicts, alike }: Merged, { one, other }: Name
 /** What was merged, what was renamed, and each conflict with both versions: a line each. */
 export function mergeRemarks(merged: Merged, { one, other }: Names, isFirst: boolean): string[] {
   const { conflicts, renamed, renamedSources, alike, added } = merged;
-  const more = `${counted(added.entries, 'entry', 'entries')} and ${counted(added.steps, 'step')}`;
   return [
-    isFirst ? `${other} says nothing that ${one} does not say.` : `Added to ${one} from ${other}: ${more}.`,
+    isFirst ? sameWords(conflicts.length, one, other) : addedWords(added, one, other),
     ...firstOf([
       ...renamed.map(({ from, to, isSame }) =>
         isSame
@@ -55,6 +54,17 @@ export function mergeRemarks(merged: Merged, { one, other }: Names, isFirst: boo
     ...firstOf(alike.map((pair) => `Perhaps the same: ${alikeWords(pair)}.`)),
     ...(isFirst ? [] : ['Comments of the two files are not in the new one.']),
   ];
+}
+
+function sameWords(conflicts: number, one: string, other: string): string {
+  return conflicts === 0
+    ? `${other} says nothing that ${one} does not say.`
+    : `All that ${other} says is in ${one}, where notes already name each conflict.`;
+}
+
+function addedWords({ entries, steps }: Merged['added'], one: string, other: string): string {
+  if (entries === 0 && steps === 0) return `${other} has no entry and no step that ${one} does not have.`;
+  return `Added to ${one} from ${other}: ${counted(entries, 'entry', 'entries')} and ${counted(steps, 'step')}.`;
 }
 
 function alikeWords({ one, other, certainty }: Merged['alike'][number]): string {

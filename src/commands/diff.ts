@@ -38,13 +38,13 @@ export const diffCommand = defineCommand({
   options: OPTIONS,
   help: {
     about:
-      'Show what changed in the argument from one version of a map to the next: entries, relations, sources, and for each verdict that changed the one change that did it. Order, comments and the way that YAML is written do not count. With one file, or none, it is compared with what Git has.',
+      'Show what changed in the argument from one version of a map to the next: entries, relations, sources, and for each verdict that changed the one change that did it. Order, comments and the way that YAML is written do not count. With one file (or none: claims.yaml) the last commit is the old version.',
     examples: [
       ['claims diff old.yaml new.yaml', 'What changed between two files'],
       ['claims diff', 'What changed in the nearest claims.yaml since the last commit'],
       ['claims diff --since v1.0 --format markdown', 'The same since a tag, for a pull request'],
     ],
-    note: 'One of the two files can be - for standard input. The exit code is 0 if the argument is the same, 1 if it is different, and 2 if it could not be compared. With selection options, only changes of the entries that fit in either version count. For Git: git config diff.claims.command "claims diff --git", and the line "claims.yaml diff=claims" in .gitattributes.',
+    note: 'One of the two files can be - for standard input. The exit code is 0 if the argument is the same, 1 if it is different, and 2 if it could not be compared. With selection options, only changes in entries that match, before or after, are shown. For Git: git config diff.claims.command "claims diff --git", and the line "claims.yaml diff=claims" in .gitattributes.',
   },
   fields: DIFF_FIELDS,
   run,

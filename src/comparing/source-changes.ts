@@ -10,7 +10,7 @@ export interface SourceChanges {
   readonly isSameSource: (old: Source, now: Source) => boolean;
 }
 
-/** A source with another id that says all the same was renamed. */
+/** A source with another id that says all the same, or all but one field, was renamed. */
 export function sourceChanges(old: ArgumentMap, now: ArgumentMap): SourceChanges {
   const renamed = renamedSources(old, now);
   const nowNames = new Set(renamed.values());
@@ -21,7 +21,7 @@ export function sourceChanges(old: ArgumentMap, now: ArgumentMap): SourceChanges
       const name = renamed.get(id);
       return name === undefined
         ? [mapChange('source', 'removed', { id, old: sourceFieldsOf(source) })]
-        : [mapChange('source', 'renamed', { id: name, was: id, by: 'text' })];
+        : renamedChanges(id, name, source, now.sources.get(name)!);
     }),
     ...[...now.sources]
       .filter(([id]) => !old.sources.has(id) && !nowNames.has(id))
@@ -36,18 +36,44 @@ export function sourceChanges(old: ArgumentMap, now: ArgumentMap): SourceChanges
 
 /** The new ids of sources that got one. */
 function renamedSources(old: ArgumentMap, now: ArgumentMap): ReadonlyMap<string, string> {
-  const come = new Map<string, string>();
-  for (const [id, source] of now.sources)
-    if (!old.sources.has(id)) come.set(meaningOf(sourceFieldsOf(source)), id);
   const renamed = new Map<string, string>();
-  for (const [id, source] of old.sources) {
-    const key = meaningOf(sourceFieldsOf(source));
-    const name = now.sources.has(id) ? undefined : come.get(key);
-    if (name === undefined) continue;
-    renamed.set(id, name);
-    come.delete(key);
+  const taken = new Set<string>();
+  for (const keysOf of [wholeKey, keysButOne]) {
+    const come = new Map<string, string>();
+    for (const [id, source] of now.sources)
+      if (!old.sources.has(id) && !taken.has(id)) for (const key of keysOf(source)) come.set(key, id);
+    for (const [id, source] of old.sources) {
+      if (now.sources.has(id) || renamed.has(id)) continue;
+      const name = keysOf(source)
+        .map((key) => come.get(key))
+        .find((one) => one !== undefined && !taken.has(one));
+      if (name === undefined) continue;
+      renamed.set(id, name);
+      taken.add(name);
+    }
   }
   return renamed;
+}
+
+function wholeKey(source: Source): string[] {
+  return [meaningOf(sourceFieldsOf(source))];
+}
+
+/** So many fields have to be the same where one is not. */
+const LEAST_SAME = 2;
+
+/** What a source says without one of its fields, for each of them. */
+function keysButOne(source: Source): string[] {
+  const fields = Object.entries(sourceFieldsOf(source));
+  if (fields.length <= LEAST_SAME) return [];
+  return fields.map(([left]) =>
+    JSON.stringify([left, meaningOf(fields.filter(([key]) => key !== left).sort())]),
+  );
+}
+
+function renamedChanges(was: string, id: string, old: Source, now: Source): MapChange[] {
+  const fields = changedFields(id, old, now);
+  return [mapChange('source', 'renamed', { id, was, by: fields.length === 0 ? 'text' : 'words' }), ...fields];
 }
 
 function changedFields(id: string, old: Source, now: Source): MapChange[] {

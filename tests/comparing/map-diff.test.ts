@@ -201,3 +201,21 @@ describe('two versions', () => {
     ]);
   });
 });
+
+test('two attacks on each other are a contradiction in other words', () => {
+  const entries = (x: string, t: string) =>
+    mapOf(`claims: [{id: t, text: Start later.${t}}, {id: x, text: Start early., ${x}}]`);
+  const [one, two] = [entries('contradicts: t', ''), entries('attacks: t', ', attacks: x')];
+  expect(toldOf(one, two)).toEqual([]);
+  expect(toldOf(two, one)).toEqual([]);
+  expect(toldOf(one, entries('attacks: t', ''))).toEqual(['relation changed x -> t sign']);
+});
+
+test('a source with another id and one other field was renamed', () => {
+  const sources = (id: string, year: number) =>
+    mapOf('claims: [{id: t, text: T.}]', `sources: {${id}: {title: Sleep, author: A, issued: ${year}}}`);
+  expect(toldOf(sources('a', 2014), sources('b', 2015))).toEqual([
+    'source renamed b -',
+    'source changed b issued',
+  ]);
+});

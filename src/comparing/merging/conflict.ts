@@ -18,8 +18,8 @@ export type NoteConflict = (conflict: Conflict) => string;
 export const CONFLICT_MARK = 'CONFLICT';
 
 export function conflictNote(other: string, { about, key, left }: Conflict): string {
-  const of =
-    about.startsWith('entry') || about.startsWith('source') || about === 'the header' ? '' : ` of ${about}`;
+  const isClear = /^(?:entry|source|the header)/.test(about) || about.startsWith(key);
+  const of = isClear ? '' : ` of ${about}`;
   return `${CONFLICT_MARK}: ${key}${of} in ${other}: ${oneLine(left)}`;
 }
 

@@ -68,6 +68,12 @@ expect: {in: [cost], out: [cost -> t]}`;
     expect(made.statements[1]!.tags).toEqual(['health']);
   });
 
+  test('that differ in capitals and the sign that closes them are the same', () => {
+    const a = `claims: [${THESIS}, {id: x, text: Nights are short!, supports: t}]`;
+    const { ids } = merge(a, `claims: [${THESIS}, {id: y, text: nights are short, supports: t}]`);
+    expect(ids).toEqual(['t', 'x']);
+  });
+
   test('that may be the same are only named', () => {
     const a = `claims: [${THESIS}, {id: a, text: Students learn better after a full night of sleep., at: 3.1, supports: t}]`;
     const b = `claims: [${THESIS}, {id: b, text: Students who sleep a full night learn much better., at: 3.1, supports: t}]`;
@@ -92,7 +98,7 @@ describe('steps', () => {
     const { steps, conflicts, noteOf } = merge(a, b);
     expect(steps).toEqual(['x support t']);
     expect(conflicts).toEqual(['step "x -> t", step: x supports t / x + y supports t']);
-    expect(noteOf('x')).toBe('CONFLICT: step of step "x -> t" in b.yaml: x + y supports t');
+    expect(noteOf('x')).toBe('CONFLICT: step in b.yaml: x + y supports t');
   });
 
   const oneWay = `claims: [${THESIS}, {id: x, text: Nights are short., attacks: t}]`;
