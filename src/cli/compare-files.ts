@@ -1,5 +1,6 @@
 import { type ComparedMap, compareMap } from '../comparing/compared-map.js';
 import type { Certainty } from '../comparing/pairs.js';
+import { otherTextWords } from '../comparing/student-parts.js';
 import type { ArgumentMap } from '../map/model.js';
 import { viewOf } from '../query/view.js';
 import { listAnd } from '../words/lists.js';
@@ -8,7 +9,7 @@ import { type Input, inputNamed, refuseToReplace } from './input.js';
 import type { Io } from './io.js';
 import { problemsMessage } from './problems-message.js';
 import { readMap } from './read-map.js';
-import { readPairs } from './read-pairs.js';
+import { isPairsFile, readPairs } from './read-pairs.js';
 import { say } from './say.js';
 import type { Shared } from './shared-options.js';
 import { type StudentFile, studentFiles } from './student-files.js';
@@ -17,7 +18,9 @@ import { type StudentFile, studentFiles } from './student-files.js';
 
 export interface ComparedFiles {
   readonly students: readonly ComparedMap[];
-  /** Whether a file could not be read. */
+  /** The students whose files could not be read. */
+  readonly unread: readonly string[];
+  /** Whether a file or a folder could not be read. */
   readonly isAnyUnread: boolean;
 }
 
@@ -41,9 +44,11 @@ export async function compareFiles(
   const { files, unreadable } = studentFiles(named, [key, ...(pairs === null ? [] : [pairs])], io);
   for (const { name, reason } of unreadable) say(`${name}: ${reason}`, shared, io);
   const read: { readonly file: StudentFile; readonly map: ArgumentMap }[] = [];
+  const unread: string[] = [];
   for (const file of files) {
-    const map = await mapOrNull(file.file, written, shared, io);
-    if (map !== null) read.push({ file, map });
+    const map = await mapOf(file.file, written, shared, io);
+    if (map === 'unread') unread.push(file.student);
+    else if (map !== 'no map') read.push({ file, map });
   }
   if (read.length === 0)
     throw new Failure('file', 'there is no map to compare with the key: no student file could be read');
@@ -54,7 +59,11 @@ export async function compareFiles(
   const students = read.map(({ file: { student, file }, map }) =>
     compareMap(keyView, viewOf(map), { name: student, file, given: given.get(student) ?? new Map(), least }),
   );
-  return { students, isAnyUnread: read.length < files.length || unreadable.length > 0 };
+  for (const student of students) {
+    const words = otherTextWords(student);
+    if (words !== null) say(`${student.file}: warning: ${words}`, shared, io);
+  }
+  return { students, unread, isAnyUnread: unread.length > 0 || unreadable.length > 0 };
 }
 
 async function neededInput(name: string, written: readonly string[], shared: Shared, io: Io): Promise<Input> {
@@ -64,19 +73,25 @@ async function neededInput(name: string, written: readonly string[], shared: Sha
   return input;
 }
 
-/** The map of a student's file; null where it cannot be read, which is said. */
-async function mapOrNull(
+/** The map of a student's file. That it cannot be read is said, and that it is a pairs file, which is no map. */
+async function mapOf(
   name: string,
   written: readonly string[],
   shared: Shared,
   io: Io,
-): Promise<ArgumentMap | null> {
+): Promise<ArgumentMap | 'unread' | 'no map'> {
+  let input: Input | null = null;
   try {
-    return await readMap(await neededInput(name, written, shared, io), shared, io);
+    input = await neededInput(name, written, shared, io);
+    return await readMap(input, shared, io);
   } catch (error) {
     if (!(error instanceof Failure) || error.kind === 'usage') throw error;
+    if (input !== null && isPairsFile(input.bytes)) {
+      io.remarks.push(`${input.name}: this is a pairs file, so it is left out; give it with --pairs.`);
+      return 'no map';
+    }
     say(error.message, shared, io);
-    return null;
+    return 'unread';
   }
 }
 

@@ -42,6 +42,16 @@ export function readPairs(bytes: Uint8Array, name: string, maps: PairedMaps): Pa
   return readDocument(yaml, name, maps);
 }
 
+/** Whether a file is one of pairs, whatever maps it is about: a table of students, each with a table of ids. */
+export function isPairsFile(bytes: Uint8Array): boolean {
+  const { yaml } = readYaml(new TextDecoder('utf-8').decode(bytes), '', KEYS);
+  if (yaml === null || !isTable(yaml.document) || Object.hasOwn(yaml.document, 'claims')) return false;
+  const students = Object.values(yaml.document);
+  const isOfPairs = (one: unknown) =>
+    isTable(one) && Object.values(one).every((id) => typeof id === 'string');
+  return students.length > 0 && students.every(isOfPairs);
+}
+
 /** A problem of YAML whose hint says what a pairs file needs. */
 function withOwnHint(problem: Problem): Problem {
   return problem.code === 'empty' ? { ...problem, hint: FORM } : problem;

@@ -3,11 +3,12 @@ import { basename, dirname } from 'node:path';
 import { claimsFilesBelow, isFolder } from './claims-files-below.js';
 import { Failure } from './failure.js';
 import { fullFilePath } from './file-paths.js';
+import { filesOfPattern, isPattern } from './file-patterns.js';
 import type { Unreadable } from './input.js';
 import type { Io } from './io.js';
 import { CLAIMS_FILE_NAMES } from './locate.js';
 
-/** The files of a class: those that are named, and those in the folders that are named; and whose each is. */
+/** The files of a class: those that are named, those in folders, and those that a pattern matches; and whose each is. */
 
 /** A student's file: what the student is called, and the file as somebody named it. */
 export interface StudentFile {
@@ -32,9 +33,9 @@ export function studentFiles(
   };
   for (const name of names) {
     if (name === '') throw new Failure('usage', 'the name of a file is empty');
-    if (!isFolder(name, io)) add(name);
+    if (name === '-' || !isSeveral(name, io)) add(name);
     else {
-      const below = claimsFilesBelow(name, io, ANY_MAP);
+      const below = isFolder(name, io) ? claimsFilesBelow(name, io, ANY_MAP) : filesOfPattern(name, io);
       below.files.forEach(add);
       unreadable.push(...below.unreadable);
     }
@@ -43,7 +44,11 @@ export function studentFiles(
 }
 
 function isOneFile(names: readonly string[], io: Io): boolean {
-  return names.length === 1 && !isFolder(names[0]!, io);
+  return names.length === 1 && !isSeveral(names[0]!, io);
+}
+
+function isSeveral(name: string, io: Io): boolean {
+  return isFolder(name, io) || isPattern(name, io);
 }
 
 /** In a class's folder, each student's file has a name of its own. */

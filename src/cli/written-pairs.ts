@@ -1,5 +1,5 @@
 import type { ComparedMap } from '../comparing/compared-map.js';
-import type { Pair } from '../comparing/pairs.js';
+import { DOUBTS, type Pair } from '../comparing/pairs.js';
 import type { Statement } from '../map/model.js';
 import { oneLine, visible } from '../words/text.js';
 import { writeName } from '../yaml/write-text.js';
@@ -10,8 +10,9 @@ import { NO_PARTNER } from './read-pairs.js';
 const HEAD = `# Which entry of a student's map is which entry of the key.
 #
 # Each line has the id in the key, and behind it the id in the student's map, or "${NO_PARTNER}".
-# Correct what is wrong, and give this file back with --pairs. Doubtful pairs come first: they do
-# not count unless you leave them here. Lines that you delete are worked out again.
+# Correct what is wrong, and give this file back with --pairs. Doubtful pairs come first. They have
+# "none", as they do not count; put in the id that stands behind "perhaps" where they are right.
+# Lines that you delete are worked out again. A pair that is new then is doubtful.
 `;
 
 export function* writtenPairs(students: readonly ComparedMap[]): Generator<string> {
@@ -22,7 +23,8 @@ export function* writtenPairs(students: readonly ComparedMap[]): Generator<strin
 function* studentPairs({ name, pairs, doubtful, missing, added }: ComparedMap): Generator<string> {
   yield `\n${writeName(name)}:\n`;
   const surestLast = pairs.toSorted((a, b) => a.confidence - b.confidence);
-  for (const pair of [...doubtful, ...surestLast]) yield pairText(pair);
+  for (const pair of doubtful) yield pairText(pair, `${NO_PARTNER}   # perhaps ${writeName(pair.other.id)}`);
+  for (const pair of surestLast) yield pairText(pair, writeName(pair.other.id));
   if (missing.length > 0) yield '  # For these entries of the key nothing was found.\n';
   for (const entry of missing) {
     yield comment('key', entry.text);
@@ -33,10 +35,10 @@ function* studentPairs({ name, pairs, doubtful, missing, added }: ComparedMap): 
 }
 
 /** A pair as a line of the file; above it both texts and how sure it is, unless the texts are the same. */
-function pairText({ one, other, by, confidence, certainty }: Pair<Statement>): string {
-  const line = `  ${writeName(one.id)}: ${writeName(other.id)}\n`;
+function pairText({ one, other, by, confidence, certainty, doubt }: Pair<Statement>, value: string): string {
+  const line = `  ${writeName(one.id)}: ${value}\n`;
   if (oneLine(one.text) === oneLine(other.text)) return line;
-  const sure = `  # ${certainty} (${Math.floor(confidence * 100)} %, found by ${by})\n`;
+  const sure = `  # ${certainty} (${Math.floor(confidence * 100)} %, found by ${by}${doubt === null ? '' : `; ${DOUBTS[doubt]}`})\n`;
   return `${sure}${comment('key', one.text)}${comment('map', other.text)}${line}`;
 }
 

@@ -9,7 +9,7 @@ import { writeNewFiles } from '../cli/new-files.js';
 import { choiceOption, flagOption, optionWithDefault, wordOption } from '../cli/option-kinds.js';
 import { ALL_FORMS } from '../cli/shared-options.js';
 import { writtenPairs } from '../cli/written-pairs.js';
-import { classLines, doubtfulRemark, entryRows } from '../comparing/class-lines.js';
+import { classLines, doubtfulRemark, doubtfulSheetsRemark, entryRows } from '../comparing/class-lines.js';
 import { classMarkdown } from '../comparing/class-markdown.js';
 import { compareClass } from '../comparing/compared-class.js';
 import type { ComparedMap } from '../comparing/compared-map.js';
@@ -21,9 +21,12 @@ import {
   studentRecord,
 } from '../comparing/comparison-record.js';
 import { CERTAINTY } from '../comparing/pairs.js';
-import { studentLines } from '../comparing/student-lines.js';
+import { studentLines, studentMarkdown } from '../comparing/student-lines.js';
+import { isSelecting, selectionOptions } from '../query/select.js';
 import type { Answer } from '../render/output.js';
+import { counted } from '../words/counted.js';
 import { didYouMean } from '../words/did-you-mean.js';
+import { listAnd } from '../words/lists.js';
 import { namesOf } from '../words/names-of.js';
 
 /** `claims compare KEY STUDENT…`: a class's maps of one text beside a teacher's key. It counts and shows; it gives no mark. */
@@ -61,13 +64,13 @@ export const compareCommand = defineCommand({
   file: false,
   help: {
     about:
-      "Compare the maps of a class with a teacher's map of the same text, the key: what each student found, what is missing, what is new, and which steps are drawn otherwise. It counts and gives no mark.",
+      "Compare the maps of a class with a teacher's map of the same text, the key: what each student found, what is missing, what is new, and which steps are drawn differently. It counts and gives no mark.",
     examples: [
       ['claims compare key.yaml maps/', 'Every map in a folder'],
       ['claims compare key.yaml maps/ --student anna', 'All that was found for one student'],
       ['claims compare key.yaml maps/ --format csv -o class.csv', 'A table for a gradebook'],
     ],
-    note: 'Which entries are the same is a suggestion, found by ids, texts, places in the text and words. Doubtful pairs do not count until you correct them.',
+    note: 'A pair is an entry of the key and the entry of a map that says the same. Pairs are suggestions, found by ids, texts, places in the text and words. Doubtful pairs do not count until you correct them: write all pairs to a file with --write-pairs, and give it back with --pairs.',
   },
   forms: [...ALL_FORMS, 'html', 'docx'],
   fields: [...new Set([...STUDENT_FIELDS, ...CLASS_ENTRY_FIELDS])],
@@ -83,7 +86,7 @@ async function run(call: CompareCall): Promise<Outcome> {
   const { args, options, shared, form, io } = call;
   const [key = '', ...named] = args;
   refuseWhatDoesNotGo(call);
-  const { students, isAnyUnread } = await compareFiles(
+  const { students, unread, isAnyUnread } = await compareFiles(
     {
       key,
       named,
@@ -94,7 +97,7 @@ async function run(call: CompareCall): Promise<Outcome> {
     shared,
     io,
   );
-  const asked = options.student === null ? students : [studentNamed(options.student, students)];
+  const asked = options.student === null ? students : [studentNamed(options.student, students, unread)];
   if (options.writePairs !== null) {
     const content = [...writtenPairs(students)].join('');
     await writeNewFiles([{ name: options.writePairs, content, force: shared.force }], io);
@@ -103,14 +106,31 @@ async function run(call: CompareCall): Promise<Outcome> {
     const { withKey, sheets: place } = options;
     const wishes = { place, form: feedbackForm(form), withKey, force: shared.force };
     io.remarks.push(await writeFeedback(asked, wishes, io));
-  } else await give(students, asked, call);
+    if (unread.length > 0 && options.student === null)
+      io.remarks.push(
+        `${counted(unread.length, 'file')} could not be read and got no sheet: ${listAnd(unread)}.`,
+      );
+    const remark = doubtfulSheetsRemark(asked, pairsLine(call));
+    if (remark !== null) io.remarks.push(remark);
+  } else await give(students, asked, unread, call);
   return isAnyUnread ? 'unreadable' : 'done';
+}
+
+/** What to type for a pairs file. */
+function pairsLine({ args, shared, io }: CompareCall): string {
+  return commandLine(['compare', ...args], { writePairs: 'pairs.yaml' }, shared, io);
 }
 
 function refuseWhatDoesNotGo({ args, options, shared, form }: CompareCall): void {
   if (args.length < 2) throw new Failure('usage', 'name the key, and behind it the maps to compare with it');
   if (shared.file !== null)
     throw new Failure('usage', 'the first name behind "compare" is the key; leave out --file');
+  if (isSelecting(shared.selection))
+    throw new Failure(
+      'usage',
+      `"compare" compares whole maps; leave out ${listAnd(selectionOptions(shared.selection))}`,
+    );
+  if (shared.asOf !== null) throw new Failure('usage', '"compare" compares whole maps; leave out --as-of');
   if (options.sheets === null) {
     if (form === 'html' || form === 'docx')
       throw new Failure('usage', `${form} is for feedback sheets; add --sheets FOLDER`);
@@ -130,9 +150,15 @@ function feedbackForm(form: string | null): FeedbackForm | null {
   return namesOf(FEEDBACK_FORMS).find((name) => name === form) ?? null;
 }
 
-function studentNamed(name: string, students: readonly ComparedMap[]): ComparedMap {
+function studentNamed(
+  name: string,
+  students: readonly ComparedMap[],
+  unread: readonly string[],
+): ComparedMap {
   const found = students.find((student) => student.name === name || student.file === name);
   if (found !== undefined) return found;
+  if (unread.includes(name))
+    throw new Failure('file', `the file of ${name} has errors or cannot be read, so it is not compared`);
   const names = students.map((student) => student.name);
   const hint = didYouMean(name, names) ?? `the students are: ${names.join(', ')}`;
   throw new Failure('usage', `there is no student "${name}"; ${hint}`);
@@ -141,21 +167,23 @@ function studentNamed(name: string, students: readonly ComparedMap[]): ComparedM
 async function give(
   students: readonly ComparedMap[],
   asked: readonly ComparedMap[],
-  { args, options, shared, io }: CompareCall,
+  unread: readonly string[],
+  call: CompareCall,
 ): Promise<void> {
+  const { options, shared, io } = call;
   if (options.entries) {
     await giveAnswer(entriesAnswer(students), shared, io);
     return;
   }
   const isTable = shared.format === 'csv' || shared.format === 'excel' || shared.format === 'tsv';
   const fields = shared.fields ?? (isTable ? COUNT_FIELDS : null);
-  await giveAnswer(studentsAnswer(asked, options.student !== null), { ...shared, fields }, io);
-  const line = commandLine(['compare', ...args], { writePairs: 'pairs.yaml' }, shared, io);
-  const remark = shared.format === null && options.pairs === null ? doubtfulRemark(asked, line) : null;
+  await giveAnswer(studentsAnswer(asked, unread, options.student !== null), { ...shared, fields }, io);
+  const isToSay = shared.format === null && options.pairs === null;
+  const remark = isToSay ? doubtfulRemark(asked, pairsLine(call)) : null;
   if (remark !== null) io.remarks.push(remark);
 }
 
-function studentsAnswer(students: readonly ComparedMap[], isOne: boolean): Answer {
+function studentsAnswer(students: readonly ComparedMap[], unread: readonly string[], isOne: boolean): Answer {
   return {
     rows: () => students.map(studentRecord),
     fields: STUDENT_FIELDS,
@@ -164,9 +192,12 @@ function studentsAnswer(students: readonly ComparedMap[], isOne: boolean): Answe
     text: (look) =>
       (isOne
         ? students.flatMap((student) => studentLines(student, look))
-        : classLines(students, compareClass(students), look)
+        : classLines(students, unread, compareClass(students), look)
       ).join('\n'),
-    markdown: () => classMarkdown(students, compareClass(students)),
+    markdown: () =>
+      isOne
+        ? students.map(studentMarkdown).join('')
+        : classMarkdown(students, unread, compareClass(students)),
   };
 }
 

@@ -34,13 +34,13 @@ export const SHARES = {
   },
   reasons: {
     heading: 'reasons',
-    means: 'main reasons: claims that support the thesis',
-    of: sharedEntries(({ map }) => mainReasons(map)),
+    means: 'main reasons: claims that support the thesis, but for what goes without saying',
+    of: sharedEntries(({ map }) => mainReasons(map).filter(({ implicit }) => !implicit)),
   },
   objections: {
     heading: 'objections',
-    means: 'objections (counterpoints)',
-    of: sharedEntries(ofKind('counterpoint')),
+    means: 'objections (counterpoints) that are objections in the map, too',
+    of: sharedEntries(ofKind('counterpoint'), ({ kind }) => kind === 'counterpoint'),
   },
   answered: {
     heading: 'answered',
@@ -77,8 +77,8 @@ export const SHARES = {
 /** What is in the student's map beside that. */
 export const NUMBERS = {
   otherwise: {
-    heading: 'otherwise',
-    means: 'steps of the key that are drawn otherwise: to another entry, as the other sign, linked or not',
+    heading: 'differ',
+    means: 'steps of the key that are drawn differently: to another entry, as the other sign, linked or not',
     of: ({ steps }) => steps.filter(({ outcome }) => outcome === 'otherwise').length,
   },
   added: { heading: 'new', means: 'entries that the key does not have', of: ({ added }) => added.length },
@@ -88,19 +88,20 @@ export const NUMBERS = {
     of: ({ doubtful }) => doubtful.length,
   },
   ownEvidence: {
-    heading: 'own evidence',
+    heading: 'evidence in map',
     means: 'pieces of evidence in the map',
     of: ({ own }) => ofKind('evidence')(own).length,
   },
   sourced: {
-    heading: 'with source',
+    heading: 'with source or place',
     means: 'pieces of evidence in the map that have a source or a place in the text',
     of: ({ own }) =>
       ofKind('evidence')(own).filter(({ source, at }) => source !== null || at.length > 0).length,
   },
   gaps: {
     heading: 'gaps',
-    means: 'gaps of the file that it does not accept (see "claims help gaps")',
+    means:
+      'gaps of the file that it does not accept and that the key does not have at the same entry (see "claims help gaps")',
     of: ({ gaps }) => gaps.length,
   },
 } as const satisfies Readonly<Record<string, Counted<number>>>;
@@ -128,10 +129,17 @@ function ofKind(kind: Statement['kind']) {
   return ({ map }: View) => map.statements.filter((statement) => statement.kind === kind);
 }
 
-function sharedEntries(entriesOf: (key: View) => readonly Statement[]) {
+function sharedEntries(
+  entriesOf: (key: View) => readonly Statement[],
+  counts: (partner: Statement) => boolean = () => true,
+) {
   return ({ key, partnerOf }: ComparedMap): Share => {
     const entries = entriesOf(key);
-    return { found: entries.filter((entry) => partnerOf.has(entry)).length, of: entries.length };
+    const found = entries.filter((entry) => {
+      const partner = partnerOf.get(entry);
+      return partner !== undefined && counts(partner);
+    });
+    return { found: found.length, of: entries.length };
   };
 }
 

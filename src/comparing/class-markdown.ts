@@ -2,7 +2,8 @@ import { headlineOf } from '../map/headline.js';
 import { markdownText } from '../render/markdown.js';
 import { namesOf } from '../words/names-of.js';
 import { NUMBERS, SHARES, thesisFound } from './aspects.js';
-import { type ComparedClass, type EntryInClass, extremesOf } from './compared-class.js';
+import { unreadWords } from './class-lines.js';
+import { type ComparedClass, copiedRemarks, type EntriesShown, extremesOf } from './compared-class.js';
 import type { ComparedMap } from './compared-map.js';
 
 /** A class as Markdown: the table of students, and the entries most found and most missed. */
@@ -10,14 +11,21 @@ import type { ComparedMap } from './compared-map.js';
 /** So many entries are listed of each kind. */
 const MOST_ENTRIES = 20;
 
-export function classMarkdown(students: readonly ComparedMap[], compared: ComparedClass): string {
+export function classMarkdown(
+  students: readonly ComparedMap[],
+  unread: readonly string[],
+  compared: ComparedClass,
+): string {
   const size = students.length;
   const { found, missed } = extremesOf(compared, size, MOST_ENTRIES);
   return [
     studentRows(students),
+    [...unread.map(unreadWords), ...copiedRemarks(students)]
+      .map((one) => `- ${markdownText(one)}\n`)
+      .join(''),
     entryList('Most found', found, size),
     entryList('Most missed', missed, size),
-    entryList('In several maps, but not in the key', compared.common.slice(0, MOST_ENTRIES), size),
+    entryList('In several maps, but not in the key', { entries: compared.common, more: 0 }, size),
   ]
     .filter((part) => part !== '')
     .join('\n');
@@ -47,11 +55,12 @@ function shareWords({ found, of }: { readonly found: number; readonly of: number
   return `${found} of ${of}`;
 }
 
-function entryList(title: string, entries: readonly EntryInClass[], size: number): string {
+function entryList(title: string, { entries, more }: EntriesShown, size: number): string {
   if (entries.length === 0) return '';
   const items = entries.map(
     ({ entry, students }) =>
       `- ${students.length} of ${size}: ${markdownText(headlineOf(entry))} (${markdownText(entry.id)})\n`,
   );
-  return `## ${title}\n\n${items.join('')}`;
+  const rest = more === 0 ? '' : `- and ${more} more\n`;
+  return `## ${title}\n\n${items.join('')}${rest}`;
 }

@@ -1,6 +1,7 @@
 import type { Statement } from '../map/model.js';
 import { type ComparedMap, mostImportantFirst } from './compared-map.js';
 import { pairEntries } from './pairs.js';
+import { copiedWords } from './student-parts.js';
 
 /** What a class has of a key: which entries most have found, which most have missed, and what several have beside it. */
 
@@ -46,12 +47,30 @@ function commonAdditions(students: readonly ComparedMap[]): EntryInClass[] {
     .sort((a, b) => b.students.length - a.students.length);
 }
 
+/** Entries that are shown, and how many more there are. */
+export interface EntriesShown {
+  readonly entries: readonly EntryInClass[];
+  readonly more: number;
+}
+
 /** Entries that most students have, and those that fewest have; entries that all have, or nobody, are in one list only. */
 export function extremesOf({ entries }: ComparedClass, size: number, most: number) {
   const found = entries.filter(({ students }) => students.length * 2 > size);
   const missed = entries.filter(({ students }) => students.length * 2 <= size);
+  const shown = (all: readonly EntryInClass[]): EntriesShown => ({
+    entries: all.slice(0, most),
+    more: Math.max(0, all.length - most),
+  });
   return {
-    found: found.toSorted((a, b) => b.students.length - a.students.length).slice(0, most),
-    missed: missed.toSorted((a, b) => a.students.length - b.students.length).slice(0, most),
+    found: shown(found.toSorted((a, b) => b.students.length - a.students.length)),
+    missed: shown(missed.toSorted((a, b) => a.students.length - b.students.length)),
   };
+}
+
+/** Maps that mostly have the key's own words, each in a sentence: perhaps somebody had the key. */
+export function copiedRemarks(students: readonly ComparedMap[]): string[] {
+  return students.flatMap((student) => {
+    const words = copiedWords(student);
+    return words === null ? [] : `${student.name}: ${words}`;
+  });
 }

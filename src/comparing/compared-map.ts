@@ -2,9 +2,11 @@ import type { Gap } from '../map/gap.js';
 import type { Relation, Statement } from '../map/model.js';
 import { mainReasons } from '../map/thesis-parts.js';
 import type { View } from '../query/view.js';
+import { isToFillIn } from '../words/fill-in.js';
 import { type ComparedStep, compareSteps } from './compared-steps.js';
 import { linksOf } from './entry-links.js';
-import { CERTAINTY, type Certainty, type Pair, pairEntries } from './pairs.js';
+import { afterCorrection, CERTAINTY, type Certainty, type Pair, pairEntries } from './pairs.js';
+import { areOfOtherTexts } from './same-text.js';
 
 /** A student's map beside a teacher's key: what of the key it has, what it lacks, what it has beside it, what it does otherwise. */
 
@@ -18,6 +20,10 @@ export interface ComparedMap {
   readonly file: string;
   readonly key: View;
   readonly own: View;
+  /** Whether the map seems to be of another text than the key: then ids and places say nothing. */
+  readonly isOfOtherText: boolean;
+  /** The student's entries whose text is still to be written: no finds. */
+  readonly unwritten: readonly Statement[];
   /** The pairs that count, in the key's order. */
   readonly pairs: readonly Pair<Statement>[];
   /** The student's entry for one of the key. */
@@ -34,7 +40,7 @@ export interface ComparedMap {
   readonly steps: readonly ComparedStep[];
   /** Steps of the student between entries that the key has, too, but without such a step. */
   readonly addedSteps: readonly Relation[];
-  /** The gaps of the student's file that it does not accept. */
+  /** The gaps of the student's file that it does not accept; not those that the key has at the same entry. */
   readonly gaps: readonly Gap[];
 }
 
@@ -49,22 +55,23 @@ export interface Comparing {
 }
 
 export function compareMap(key: View, own: View, { name, file, given, least }: Comparing): ComparedMap {
-  const fixed = fixedPairs(key, own, given);
-  const taken = new Set(fixed.map(({ other }) => other));
-  const { pairs, unlikeNamesakes } = pairEntries(
-    key.map.statements.filter(({ id }) => !given.has(id)),
-    own.map.statements.filter((statement) => !taken.has(statement)),
-    { theses: [key.map.thesis, own.map.thesis], links: linksOf },
-  );
-  const all = [...fixed, ...pairs].sort((a, b) => a.one.index - b.one.index);
+  const isOfOtherText = areOfOtherTexts(key.map, own.map);
+  const unwritten = own.map.statements.filter(({ text }) => isToFillIn(text));
+  const { all, unlikeNamesakes } = allPairs(key, own, given, {
+    areOfOneText: !isOfOtherText,
+    unwritten: new Set(unwritten),
+  });
   const counting = all.filter(({ confidence }) => confidence >= CERTAINTY[least]);
   const partnerOf = new Map(counting.map(({ one, other }) => [one, other]));
-  const [known, ownKnown] = [new Set(all.map(({ one }) => one)), new Set(all.map(({ other }) => other))];
+  const known = new Set(all.map(({ one }) => one));
+  const ownKnown = new Set([...all.map(({ other }) => other), ...unwritten]);
   return {
     name,
     file,
     key,
     own,
+    isOfOtherText,
+    unwritten,
     pairs: counting,
     partnerOf,
     doubtful: all
@@ -74,8 +81,32 @@ export function compareMap(key: View, own: View, { name, file, given, least }: C
     added: own.structure.order.filter((statement) => !ownKnown.has(statement)),
     unlikeNamesakes,
     ...compareSteps(key.map, own.map, partnerOf),
-    gaps: [...own.gaps().values()].flat().filter(({ accepted }) => accepted === null),
+    gaps: ownGaps(key, own, partnerOf),
   };
+}
+
+/** The pairs in the key's order. Of those that nobody gave, one that would not be there without the given ones is doubtful. */
+function allPairs(
+  key: View,
+  own: View,
+  given: GivenPairs,
+  { areOfOneText, unwritten }: { readonly areOfOneText: boolean; readonly unwritten: ReadonlySet<Statement> },
+) {
+  const fixed = fixedPairs(key, own, given);
+  const taken = new Set(fixed.map(({ other }) => other));
+  const written = own.map.statements.filter((statement) => !unwritten.has(statement));
+  const pairsAmong = (ones: readonly Statement[], others: readonly Statement[]) =>
+    pairEntries(ones, others, { theses: [key.map.thesis, own.map.thesis], links: linksOf, areOfOneText });
+  const { pairs, unlikeNamesakes } = pairsAmong(
+    key.map.statements.filter(({ id }) => !given.has(id)),
+    written.filter((statement) => !taken.has(statement)),
+  );
+  const before = given.size === 0 ? pairs : pairsAmong(key.map.statements, written).pairs;
+  const partnerBefore = new Map(before.map(({ one, other }) => [one, other]));
+  const found = pairs.map((pair) =>
+    partnerBefore.get(pair.one) === pair.other ? pair : afterCorrection(pair),
+  );
+  return { all: [...fixed, ...found].sort((a, b) => a.one.index - b.one.index), unlikeNamesakes };
 }
 
 function fixedPairs(key: View, own: View, given: GivenPairs): Pair<Statement>[] {
@@ -83,7 +114,23 @@ function fixedPairs(key: View, own: View, given: GivenPairs): Pair<Statement>[] 
     const one = key.map.byId.get(keyId);
     const other = ownId === null ? undefined : own.map.byId.get(ownId);
     if (one === undefined || other === undefined) return [];
-    return { one, other, by: 'given' as const, confidence: 1, certainty: 'sure' as const };
+    return { one, other, by: 'given' as const, confidence: 1, certainty: 'sure' as const, doubt: null };
+  });
+}
+
+/** A gap that the key has at the same entry is none that its teacher can ask about. */
+function ownGaps(key: View, own: View, partnerOf: ReadonlyMap<Statement, Statement>): Gap[] {
+  const keyEntryOf = new Map([...partnerOf].map(([one, other]) => [other, one]));
+  const all = [...own.gaps().values()].flat();
+  const ofKey = new Map<Statement, Set<string>>();
+  for (const { statement, code } of [...key.gaps().values()].flat()) {
+    if (statement === null) continue;
+    ofKey.set(statement, (ofKey.get(statement) ?? new Set()).add(code));
+  }
+  return all.filter(({ accepted, statement, code }) => {
+    const entry = statement === null ? undefined : keyEntryOf.get(statement);
+    const isInKey = entry !== undefined && ofKey.get(entry)?.has(code) === true;
+    return accepted === null && !isInKey;
   });
 }
 

@@ -4,12 +4,12 @@ import { declaringPremise } from '../map/premises.js';
 import { forwardRelations, isReverseRelation } from '../map/relations.js';
 import { namesOf } from '../words/names-of.js';
 
-/** The steps of a key beside those of a student: found, drawn otherwise, or not there. */
+/** The steps of a key beside those of a student: found, drawn differently, or not there. */
 
-/** What can be otherwise about a step that a student has drawn. */
+/** What can differ in a step that a student has drawn. */
 export const STEP_DIFFERENCES = {
   target: 'it leads to something else',
-  sign: 'it supports what the key attacks, or attacks what the key supports',
+  sign: 'it speaks for what the key speaks against, or the other way round',
   split: 'premises that the key links are given separately',
   joined: 'premises that the key gives separately are linked',
 } as const;
@@ -34,7 +34,8 @@ export function compareSteps(
   partnerOf: PartnerOf,
 ): { readonly steps: readonly ComparedStep[]; readonly addedSteps: readonly Relation[] } {
   const partners = new Set(partnerOf.values());
-  const matching: Matching = { partnerOf, partners, found: new Map(), taken: new Set() };
+  const theses = { key: key.thesis, own: own.thesis };
+  const matching: Matching = { partnerOf, partners, theses, found: new Map(), taken: new Set() };
   const steps = forwardRelations(key.relations);
   // Also the halves of contradictions that no file says: others can bear on them.
   for (const level of levelsOf([...steps, ...key.relations.filter(isReverseRelation)]))
@@ -54,6 +55,7 @@ type PartnerOf = ReadonlyMap<Statement, Statement>;
 interface Matching {
   readonly partnerOf: PartnerOf;
   readonly partners: ReadonlySet<Statement>;
+  readonly theses: { readonly key: Statement; readonly own: Statement };
   readonly found: Map<Relation, ComparedStep>;
   /** The student's steps that answer a step of the key. */
   readonly taken: Set<Relation>;
@@ -134,11 +136,32 @@ function differencesOf(own: Relation, step: Relation, matching: Matching): StepD
   const isJoined = own.premises.some((premise) => partners.has(premise) && !wanted.has(premise));
   const is: Record<StepDifference, boolean> = {
     target: !leadsToPartner(own, step, matching),
-    sign: own.sign !== step.sign,
+    sign: leadsToPartner(own, step, matching) ? own.sign !== step.sign : areOnOtherSides(own, step, matching),
     split: !hasAll(own, step, matching),
     joined: isJoined,
   };
   return namesOf(STEP_DIFFERENCES).filter((difference) => is[difference]);
+}
+
+/** Whether one of two steps speaks for the thesis and the other against it, by all steps that lead there. */
+function areOnOtherSides(own: Relation, step: Relation, { theses }: Matching): boolean {
+  const [one, other] = [sideOf(step, theses.key), sideOf(own, theses.own)];
+  return one !== null && other !== null && one !== other;
+}
+
+/** `support` for what speaks for the thesis in the end; null for what does not lead there. */
+function sideOf(step: Relation, thesis: Statement): Relation['sign'] | null {
+  const met = new Set<Relation>();
+  let speaksFor = true;
+  let next: Relation | undefined = step;
+  while (next !== undefined && !met.has(next)) {
+    met.add(next);
+    if (next.sign === 'attack') speaksFor = !speaksFor;
+    const { target }: Relation = next;
+    if (target === thesis) return speaksFor ? 'support' : 'attack';
+    next = target.node === 'relation' ? target : target.gives[0];
+  }
+  return null;
 }
 
 /** A step that the student has not: whether the entries for it are there. */

@@ -5,7 +5,7 @@ import { gapCounts, NUMBERS, SHARES, type Share, thesisFound } from './aspects.j
 import type { EntryInClass } from './compared-class.js';
 import type { ComparedMap } from './compared-map.js';
 import { STEP_DIFFERENCES } from './compared-steps.js';
-import { CERTAINTY, FOUND_BY, type Pair } from './pairs.js';
+import { CERTAINTY, DOUBTS, FOUND_BY, type Pair } from './pairs.js';
 
 /** The JSON of a comparison, key by key: a record for each student, or for each entry of the key. */
 
@@ -71,6 +71,11 @@ const COUNTS = {
     schema: (v) => v.picklist(['yes', 'as another entry', 'no']),
     value: thesisFound,
   }),
+  isOfOtherText: field({
+    means: 'Whether the map seems to be of another text than the key: title and author differ.',
+    schema: (v) => v.boolean(),
+    value: ({ isOfOtherText }) => isOfOtherText,
+  }),
   ...shareFields(),
   ...numberFields(),
 };
@@ -98,7 +103,8 @@ const DETAILS = {
     value: ({ added }) => idsOf(added),
   }),
   stepsOtherwise: field({
-    means: "Steps of the key that the map has otherwise: the key's step, the map's steps, and what differs.",
+    means:
+      "Steps of the key that the map has differently: the key's step, the map's steps, and what differs.",
     schema: (v) =>
       v.array(
         v.strictObject({
@@ -123,6 +129,11 @@ const DETAILS = {
     means: 'Steps of the map between entries of the key, where the key has no such step.',
     schema: texts,
     value: ({ addedSteps }) => relationNames(addedSteps),
+  }),
+  unwritten: field({
+    means: 'Entries of the map whose text is still to be written ("FILL IN"). They are no finds.',
+    schema: texts,
+    value: ({ unwritten }) => idsOf(unwritten),
   }),
   namesakes: field({
     means: 'Ids that both maps have for entries that say something entirely different.',
@@ -201,8 +212,8 @@ export function classEntrySchema(v: Validator) {
   return schemaOfRecord(v, CLASS_ENTRY);
 }
 
-function pairRecord({ one, other, by, confidence, certainty }: Pair<Statement>) {
-  return { key: one.id, own: other.id, by, confidence: Math.floor(confidence * 100) / 100, certainty };
+function pairRecord({ one, other, by, confidence, certainty, doubt }: Pair<Statement>) {
+  return { key: one.id, own: other.id, by, confidence: Math.floor(confidence * 100) / 100, certainty, doubt };
 }
 
 function pairSchema(v: Validator) {
@@ -212,5 +223,11 @@ function pairSchema(v: Validator) {
     by: v.pipe(v.picklist(namesOf(FOUND_BY)), v.description('How the pair was found.')),
     confidence: v.pipe(v.number(), v.description('How sure it is, from 0 to 1.')),
     certainty: v.pipe(v.picklist(namesOf(CERTAINTY)), v.description('The same in a word.')),
+    doubt: v.pipe(
+      v.nullable(v.picklist(namesOf(DOUBTS))),
+      v.description(
+        'Why the pair is doubtful at most: `denies`, one may deny the other; `corrected`, it is new after others were corrected; or null.',
+      ),
+    ),
   });
 }

@@ -1,14 +1,9 @@
 import { wholeTellingWords } from '../query/telling-words.js';
 import { fold } from '../words/fold.js';
+import { type Polarity, polarityOf } from './opposed-texts.js';
 
 /** The words of entries by which they are compared, each with what it weighs: the rarer, the more. */
 
-/** Words that deny. An objection often has all words of what it denies, and one of these. */
-const DENYING = new Set(
-  'no not never none nobody nothing neither nor cannot without nicht kein keine keinen nie ohne ne pas jamais sans no nunca sin non mai senza niet geen nooit zonder nie nao não bez не ні нет нет без'.split(
-    ' ',
-  ),
-);
 /** Scripts that put no space between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}]{2,}/gu;
 /** More words of one text are not looked at. */
@@ -17,7 +12,7 @@ const MOST_WORDS = 400;
 /** What a text is compared by. */
 export interface ComparedText {
   readonly words: ReadonlySet<string>;
-  readonly denies: boolean;
+  readonly polarity: Polarity;
 }
 
 /** Telling words without their endings, numbers of any length, and pairs of characters where a script has no spaces. */
@@ -27,7 +22,7 @@ export function comparedText(text: string): ComparedText {
   const numbers = all.filter((word) => /\p{N}/u.test(word));
   const pairs = (folded.match(UNSPACED) ?? []).flatMap(characterPairs);
   const words = new Set([...wholeTellingWords(text).map(stem), ...numbers, ...pairs].slice(0, MOST_WORDS));
-  return { words, denies: all.some((word) => DENYING.has(word)) || /n't\b/.test(folded) };
+  return { words, polarity: polarityOf(text) };
 }
 
 /** So many letters of a word are compared, and no ending leaves fewer than this. */
@@ -81,9 +76,13 @@ export function weightOfAll({ words }: ComparedText, weightOf: WordWeights): num
   return all;
 }
 
-/** What the words weigh that two texts share. */
-export function weightInCommon(one: ComparedText, other: ComparedText, weightOf: WordWeights): number {
-  let shared = 0;
-  for (const word of one.words) if (other.words.has(word)) shared += weightOf(word);
-  return shared;
+/** The words that two texts share: how many, and what they weigh. */
+export function wordsInCommon(one: ComparedText, other: ComparedText, weightOf: WordWeights) {
+  let [count, weight] = [0, 0];
+  for (const word of one.words) {
+    if (!other.words.has(word)) continue;
+    count += 1;
+    weight += weightOf(word);
+  }
+  return { count, weight };
 }

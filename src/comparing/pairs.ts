@@ -4,6 +4,8 @@ import { type EntryLink, linkedConfidence } from './entry-links.js';
 import { weightsOfWords } from './entry-words.js';
 import {
   type ComparedEntry,
+  DOUBTFUL,
+  DOUBTS,
   FOUND_BY,
   type Found,
   type FoundBy,
@@ -17,7 +19,7 @@ import {
  * it says how it was found and how sure it is. Each entry has one partner at most; the surest pairs are made first.
  */
 
-export { type ComparedEntry, FOUND_BY };
+export { type ComparedEntry, DOUBTS, FOUND_BY };
 
 /** How sure a pair is, in words, with the least number for each. */
 export const CERTAINTY = { sure: 0.75, likely: 0.5, doubtful: 0.3 } as const;
@@ -45,6 +47,8 @@ export interface PairWays<T extends ComparedEntry = ComparedEntry> {
   readonly links?: (entry: T) => readonly EntryLink<T>[];
   /** The theses of the two maps: that both are one says as much as a place that they share. */
   readonly theses?: readonly [T, T];
+  /** Whether both maps are of one text; without it they are. */
+  readonly areOfOneText?: boolean;
   /** Pairs that are less sure are left out. Without it all that are at least doubtful are made. */
   readonly least?: Certainty;
   /** Only pairs that were found in these ways. */
@@ -55,17 +59,18 @@ export interface PairWays<T extends ComparedEntry = ComparedEntry> {
 export function pairEntries<T extends ComparedEntry>(
   ones: readonly T[],
   others: readonly T[],
-  { theses, links, least = 'doubtful', by = namesOf(FOUND_BY) }: PairWays<T> = {},
+  { theses, links, areOfOneText = true, least = 'doubtful', by = namesOf(FOUND_BY) }: PairWays<T> = {},
 ): Pairing<T> {
   const isWanted = ({ by: way, confidence }: Found) => by.includes(way) && confidence >= CERTAINTY[least];
-  const { candidates, unlikeNamesakes } = compareAll(ones, others, theses);
+  const { candidates, unlikeNamesakes } = compareAll(ones, others, { theses, areOfOneText });
   const surer = links === undefined ? candidates : withLinks(candidates, ones, others, links);
   const pairs = bestFirst(surer.filter(isWanted)).map(
-    ({ one, other, by, confidence }): Pair<T> => ({
+    ({ one, other, by, confidence, doubt }): Pair<T> => ({
       one: ones[one]!,
       other: others[other]!,
       by,
       confidence,
+      doubt,
       certainty: certaintyOf(confidence),
     }),
   );
@@ -79,6 +84,12 @@ export function pairEntries<T extends ComparedEntry>(
       .map(([one, other]) => [ones[one]!, others[other]!] as const)
       .filter(([one, other]) => partnerOf.get(one) !== other),
   };
+}
+
+/** A pair that is doubtful at most, as it is new after somebody corrected others. */
+export function afterCorrection<T extends ComparedEntry>(pair: Pair<T>): Pair<T> {
+  const confidence = Math.min(pair.confidence, DOUBTFUL);
+  return { ...pair, confidence, certainty: certaintyOf(confidence), doubt: pair.doubt ?? 'corrected' };
 }
 
 function certaintyOf(confidence: number): Certainty {
@@ -95,10 +106,16 @@ interface Candidate extends Found {
 /** Pairs that are less sure are forgotten at once; a link can make them surer, but not so much. */
 const LEAST_CANDIDATE = 0.15;
 
+/** What is known of both maps. */
+interface BothMaps {
+  readonly theses: readonly [ComparedEntry, ComparedEntry] | undefined;
+  readonly areOfOneText: boolean;
+}
+
 function compareAll(
   ones: readonly ComparedEntry[],
   others: readonly ComparedEntry[],
-  theses: readonly [ComparedEntry, ComparedEntry] | undefined,
+  { theses, areOfOneText }: BothMaps,
 ) {
   const [texts, otherTexts] = [ones.map(wordsOfEntry), others.map(wordsOfEntry)];
   const weightOf = weightsOfWords(texts, otherTexts);
@@ -111,7 +128,7 @@ function compareAll(
     for (const other of candidatesFor(subject)) {
       const partner = prepared[other]!;
       const areTheses = theses?.[0] === entry && theses[1] === partner.entry;
-      const found = judgeEntries(subject, partner, { weightOf, areTheses });
+      const found = judgeEntries(subject, partner, { weightOf, areTheses, areOfOneText });
       if (found !== null && found.confidence >= LEAST_CANDIDATE) candidates.push({ one, other, ...found });
       const isPair = found?.by === 'id' || found?.by === 'text';
       if (entry.id === partner.entry.id && !isPair) unlikeNamesakes.push([one, other]);
@@ -131,8 +148,8 @@ function withLinks<T>(
   const partnerOf = new Map(likely.map(({ one, other }) => [ones[one]!, others[other]!]));
   const linked = linkedConfidence(links, partnerOf);
   return candidates.map((candidate) => {
-    const { one, other, by, confidence } = candidate;
-    if (by !== 'words' && by !== 'place') return candidate;
+    const { one, other, by, confidence, doubt } = candidate;
+    if (doubt !== null || (by !== 'words' && by !== 'place')) return candidate;
     return { ...candidate, confidence: linked(ones[one]!, others[other]!, confidence) };
   });
 }

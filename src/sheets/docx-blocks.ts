@@ -61,9 +61,16 @@ const HEADINGS = [
 export function blockParts(blocks: readonly Block[], width: number, making: Making, keep = FREE): Part[] {
   const runs = cardRuns(blocks);
   return runs.flatMap((run, i) => {
-    const kept = { inside: keep.inside, next: i < runs.length - 1 ? keep.inside : keep.next };
+    const next = i < runs.length - 1 ? keep.inside || isIntroOfList(runs, i) : keep.next;
+    const kept = { inside: keep.inside, next };
     return oneBlock(run, width, making, kept);
   });
+}
+
+/** Whether a paragraph stands between a heading and a list, and so belongs to the beginning of the list. */
+function isIntroOfList(runs: readonly (CardRun | OtherBlock)[], i: number): boolean {
+  const [before, one, next] = [runs[i - 1], runs[i], runs[i + 1]].map((run) => run?.kind);
+  return before === 'heading' && one === 'paragraph' && next === 'list';
 }
 
 function oneBlock(block: CardRun | OtherBlock, width: number, making: Making, keep: Keep): Part[] {

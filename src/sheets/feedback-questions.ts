@@ -4,21 +4,23 @@ import { inText } from '../map/in-text.js';
 import type { Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { declaringPremise } from '../map/premises.js';
+import { cutAtWord } from '../render/cut.js';
 import { withCapital } from '../words/capital.js';
 import { listAnd } from '../words/lists.js';
-import { singleQuotes } from '../words/punctuation.js';
+import { inQuotes, withOneQuestionMark } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 import { placeWords } from './text-places.js';
 
 /** Questions that lead a student to what a map lacks, without saying it. They use the student's own words where there are some. */
 
-/** What to look for, for an entry of the key that a map does not have. */
-export function questionFor(missing: Statement, compared: ComparedMap): string {
+/** What to look for, for an entry of the key that a map does not have; null where the map has nothing to ask it by. */
+export function questionFor(missing: Statement, compared: ComparedMap): string | null {
   const { map } = compared.key;
   if (missing === map.thesis)
     return 'What is the main point of the text, for which all the rest is said? Write it as your thesis.';
   const where = inText(missing) ? `${withCapital(placeWords(missing))}: ` : '';
-  return withCapital(`${where}${questionOf(missing, aimOf(missing, compared))}`);
+  const question = questionOf(missing, aimOf(missing, compared), compared);
+  return question === null ? null : withOneQuestionMark(withCapital(`${where}${question}`));
 }
 
 /** What an entry of the key bears on, in the student's map. */
@@ -40,10 +42,10 @@ function aimOf(missing: Statement, { partnerOf }: ComparedMap): Aim | null {
   return aims.find(({ partner }) => partner !== null) ?? aims[0] ?? null;
 }
 
-function questionOf(missing: Statement, aim: Aim | null): string {
+function questionOf(missing: Statement, aim: Aim | null, compared: ComparedMap): string | null {
   const partner = aim?.partner ?? null;
-  if (missing.implicit) return impliedQuestion(missing, aim);
-  if (aim?.step.sign === 'attack') return objectingQuestion(missing, aim);
+  if (missing.implicit) return impliedQuestion(missing, aim, compared);
+  if (aim?.step.sign === 'attack') return objectingQuestion(missing, aim, compared);
   const isSaid = inText(missing);
   if (missing.kind === 'evidence') {
     if (partner === null)
@@ -54,8 +56,10 @@ function questionOf(missing: Statement, aim: Aim | null): string {
   return `which other reason ${isSaid ? 'does the text give' : 'can be given'} for ${mentioned(partner)}?`;
 }
 
-function objectingQuestion(missing: Statement, { partner, end }: Aim): string {
+function objectingQuestion(missing: Statement, { partner, end }: Aim, { own }: ComparedMap): string {
   if (missing.kind !== 'counterpoint') {
+    if (partner !== null && own.answers.isAnswered(partner))
+      return `which other answer ${inText(missing) ? 'does the text give' : 'can be given'} to ${mentioned(partner)}?`;
     const what = partner === null ? 'an objection' : mentioned(partner);
     return `how ${inText(missing) ? 'does the text' : 'could the author'} answer ${what}?`;
   }
@@ -65,22 +69,28 @@ function objectingQuestion(missing: Statement, { partner, end }: Aim): string {
   return `suppose that ${mentioned(partner)} is true. Why could somebody still doubt ${mentioned(end)}?`;
 }
 
-/** What a step takes for granted: asked by its ends. */
-function impliedQuestion(missing: Statement, aim: Aim | null): string {
-  if (aim === null || aim.partner === null)
-    return 'what does the author take for granted, without saying it?';
-  const others = aim.step.premises.filter((premise) => premise !== missing);
-  if (others.length === 0)
-    return `what has to be true, although nobody says it, for ${mentioned(aim.partner)}?`;
-  return `what else has to be true, although nobody says it, so that your reason leads to ${mentioned(aim.partner)}?`;
+/** What a step takes for granted: asked by its ends, if the map has both. */
+function impliedQuestion(missing: Statement, aim: Aim | null, { partnerOf }: ComparedMap): string | null {
+  if (aim === null) return 'what does the author take for granted, without saying it?';
+  const { partner, step } = aim;
+  if (partner === null) return null;
+  const others = step.premises.filter((premise) => premise !== missing);
+  if (others.length === 0) return `what has to be true, although nobody says it, for ${mentioned(partner)}?`;
+  const reasons = others.flatMap((other) => partnerOf.get(other) ?? []);
+  if (reasons.length === 0) return null;
+  return `what else has to be true, although nobody says it, so that ${listAnd(reasons.map(mentioned))} leads to ${mentioned(partner)}?`;
 }
 
-/** An entry's words inside a sentence: in quotes, without the stop at their end. */
-function mentioned({ text }: Statement): string {
-  return `“${singleQuotes(oneLine(text)).replace(/(?<=[^.])\.$/, '')}”`;
+/** An entry's words inside a sentence: in quotes, shortened, without the stop at their end. */
+export function mentioned({ text }: Pick<Statement, 'text'>): string {
+  const line = oneLine(text);
+  return inQuotes(line.length > MOST_CHARACTERS ? cutAtWord(line, MOST_CHARACTERS, '…') : line);
 }
 
-/** What to ask about a step that a student has drawn otherwise. */
+/** So much of a sentence is enough to know it again. */
+const MOST_CHARACTERS = 80;
+
+/** What to ask about a step that a student has drawn differently. */
 export function stepQuestion({ step, own, differences }: ComparedStep, { partnerOf }: ComparedMap): string {
   const drawn = own[0]!;
   const verb = drawn.sign === 'support' ? 'supports' : 'attacks';

@@ -29,7 +29,8 @@ h1 { font-size: 1.6em; margin: 0 0 .4em; text-wrap: balance; }
 h2 { font-size: 1.25em; margin: 1.4em 0 .4em; border-bottom: 1px solid #000; }
 h3 { font-size: 1.05em; margin: 1.1em 0 .3em; }
 h4 { font-size: 1em; margin: 1em 0 .2em; }
-p:has(+ table) { break-after: avoid; }
+p:has(+ table), h2 + p:has(+ :is(ul, ol)) { break-after: avoid; }
+h2 + :is(ul, ol) > li:first-child, h2 + p + :is(ul, ol) > li:first-child { break-before: avoid; }
 h1, h2, h3, h4 { break-after: avoid; break-inside: avoid; line-height: 1.25; }
 p { margin: .4em 0; orphans: 3; widows: 3; }
 p, li, h2, h3 { text-wrap: pretty; }
@@ -38,6 +39,7 @@ li { margin: .25em 0; }
 h1, h3, h4, p, ul, ol { max-width: 35em; }
 .written h2 { max-width: 28em; }
 .written .box, .written .line { max-width: 35em; }
+.written:not(:has(table, .cards, .picture, .passage)) { max-width: 35em; margin-inline: auto; }
 .written .box { font-size: .92em; max-width: 38em; }
 .box > *, .card > * { max-width: none; }
 .checklist { list-style: none; padding-left: 0; }

@@ -42,6 +42,7 @@ describe('claims compare', () => {
     [['--entries']],
     [['--format', 'markdown']],
     [['--format', 'csv']],
+    [['--student', 'anna', '--format', 'markdown']],
   ])('%j', async (args) => {
     const { code, out } = await compare(...MAPS).run(...args);
     expect(code).toBe(0);
@@ -62,6 +63,44 @@ describe('claims compare', () => {
       cwd,
     });
     expect(out).toBe('anna\nben\n');
+  });
+
+  test('takes the maps that a pattern matches, and says which file is a pairs file', async () => {
+    const cwd = folder({ ...FILES, 'pairs.yaml': 'anna: {buses: none}\n' });
+    const { code, out, err } = await claims(['compare', 'key.yaml', '*.yaml', '--format', 'ids'], { cwd });
+    expect([code, out]).toEqual([0, 'anna\nben\n']);
+    expect(err).toContain('pairs.yaml: this is a pairs file, so it is left out; give it with --pairs.');
+  });
+
+  test('warns of a map of another text', async () => {
+    const other = `author: B\n${ANNA.replace('Later', 'Trees')}`;
+    const cwd = folder({ 'key.yaml': `author: A\n${KEY}`, 'zoe.yaml': other });
+    const { err } = await claims(['compare', 'key.yaml', 'zoe.yaml', '--sheets', 'all.md'], { cwd });
+    expect(err).toContain('zoe.yaml: warning: This map seems to be of another text: “Trees”.');
+    expect(readFileSync(join(cwd, 'all.md'), 'utf8')).toContain('About your map of the text “Trees” by B.');
+    const same = folder({ 'key.yaml': `author: A\n${KEY}`, 'zoe.yaml': `author: A\n${ANNA}` });
+    expect((await claims(['compare', 'key.yaml', 'zoe.yaml'], { cwd: same })).err).not.toContain('warning');
+  });
+
+  test('tells a student whose file has errors from one that is not there', async () => {
+    const cwd = folder({ ...FILES, 'zoe.yaml': 'title: [' });
+    const run = (...args: string[]) => claims(['compare', ...MAPS, 'zoe.yaml', ...args], { cwd });
+    expect((await run('--student', 'zoe')).err).toContain('the file of zoe has errors');
+    expect((await run()).out).toContain('zoe: this file has errors or cannot be read, so it is not counted.');
+    expect((await run('--sheets', 'f')).err).toContain('1 file could not be read and got no sheet: zoe.');
+  });
+
+  test('shows texts that are swapped between ids', async () => {
+    const [sleep, buses] = [
+      'Early lessons cost teenagers an hour of sleep.',
+      'One timetable for all buses saves the town money.',
+    ];
+    const swapped = KEY.replace(sleep, 'X').replace(buses, sleep).replace('text: X', `text: ${buses}`);
+    const cwd = folder({ 'key.yaml': KEY, 'anna.yaml': swapped });
+    const args = ['compare', 'key.yaml', 'anna.yaml', '--student', 'anna', '--width', '200'];
+    expect((await claims(args, { cwd })).out).toContain(
+      `sleep: in the key “${sleep.slice(0, -1)}”, here “${buses.slice(0, -1)}”, which the key calls buses`,
+    );
   });
 
   test('names a file by its folder where that is what differs', async () => {
@@ -91,6 +130,8 @@ describe('claims compare', () => {
     [['key.yaml'], 'name the key, and behind it the maps to compare with it'],
     [[...MAPS, '--student', 'ana'], 'there is no student "ana"; did you mean "anna"?'],
     [[...MAPS, '--format', 'docx'], 'docx is for feedback sheets; add --sheets FOLDER'],
+    [[...MAPS, '--core'], '"compare" compares whole maps; leave out --core'],
+    [[...MAPS, '--as-of', '2020'], '"compare" compares whole maps; leave out --as-of'],
     [[...MAPS, '--with-key'], '--with-key goes with --sheets'],
     [[...MAPS, '--sheets', 'f', '--format', 'csv'], 'a feedback sheet cannot be csv'],
     [[...MAPS, '--sheets', 'f.pdf'], 'name a folder, or a file that ends in .html, .docx, .md or .txt'],
@@ -148,6 +189,24 @@ describe('feedback sheets', () => {
     expect([code, err]).toEqual([0, 'Wrote 2 feedback sheets into the folder feedback.\n']);
     expect(readdirSync(join(cwd, 'feedback'))).toEqual(['anna.md', 'ben.md']);
     expect(readFileSync(join(cwd, 'feedback', 'anna.md'), 'utf8')).toMatchSnapshot();
+  });
+
+  test('have doubtful entries under a heading of their own; to correct them first is advised', async () => {
+    const denied = ANNA.replace(
+      'Early lessons cost pupils sleep.',
+      'Early lessons do not cost pupils sleep.',
+    );
+    const cwd = folder({ 'key.yaml': KEY, 'anna.yaml': denied });
+    const { err } = await claims(['compare', 'key.yaml', 'anna.yaml', '--sheets', 'all.md'], { cwd });
+    expect(err).toContain('1 doubtful pair: correct it first: ');
+    const text = readFileSync(join(cwd, 'all.md'), 'utf8');
+    expect(text).toMatch(/Your teacher will look at these[^#]*Early lessons do not cost pupils sleep/);
+  });
+
+  test('have no ids of entries as words', async () => {
+    const { cwd, run } = compare(...MAPS);
+    await run('--sheets', 'all.md');
+    expect(readFileSync(join(cwd, 'all.md'), 'utf8')).not.toMatch(/\b(begin|tired)\b/);
   });
 
   test('tell the key only if they are asked to', async () => {

@@ -113,6 +113,63 @@ describe('a map beside a key', () => {
     expect(ids(corrected.added)).toContain('phones');
   });
 
+  test('takes no new partner for sure where somebody took the old one away', () => {
+    const text = 'Early lessons cost teenagers an hour of sleep in winter.';
+    const own = KEY.replace('- id: buses', `- {id: winter, text: ${text}}\n      - id: buses`);
+    const corrected = compared(
+      own,
+      new Map([
+        ['sleep', 'winter'],
+        ['buses', null],
+      ]),
+    );
+    const others = [...corrected.pairs, ...corrected.doubtful].filter(({ by }) => by !== 'given');
+    expect(ids(corrected.pairs.map(({ other }) => other))).not.toContain('sleep');
+    for (const { other, certainty, doubt } of others)
+      if (['sleep', 'buses'].includes(other.id))
+        expect([certainty, doubt]).toEqual(['doubtful', 'corrected']);
+  });
+
+  test('counts an objection only where it is drawn as one, and no implicit reason', () => {
+    const own = KEY.replace(/counterpoints:\n {2}- \{id: parents.*\n/, '').replace(
+      '- id: buses',
+      '- {id: parents, text: Mothers and fathers leave for work before eight.}\n      - id: buses',
+    );
+    const { found, of } = SHARES.objections.of(compared(KEY));
+    expect(SHARES.objections.of(compared(own))).toEqual({ found: found - 1, of });
+    expect(otherwise(compared(own))).toEqual(['parents -> sleep -> t: target, sign']);
+    expect(SHARES.reasons.of(compared(KEY))).toEqual({ found: 2, of: 2 });
+  });
+
+  test('says nothing of a sign where both steps speak for the thesis', () => {
+    const own = KEY.replace(/\n {12}replies: .*/, '').replace(
+      '- id: buses',
+      '- {id: trial, text: In a trial only the bell moved and pupils slept more.}\n      - id: buses',
+    );
+    expect(otherwise(compared(own))).toEqual(['trial -> phones: target']);
+  });
+
+  test('has no finds in what is still to be written', () => {
+    const own = KEY.replace(
+      'One timetable for all buses saves the town money.',
+      'FILL IN one timetable for all buses saves money',
+    );
+    const begun = compared(own);
+    expect([ids(begun.unwritten), ids(begun.added), ids(begun.missing)]).toEqual([['buses'], [], ['buses']]);
+  });
+
+  test('has no gap that the key has at the same entry', () => {
+    expect(compared(KEY).gaps).toEqual([]);
+    expect(
+      compared(
+        KEY.replace('id: buses', 'id: x').replace(
+          'One timetable for all buses saves the town money',
+          'Short',
+        ),
+      ).gaps,
+    ).not.toEqual([]);
+  });
+
   test('does not count doubtful pairs, which are neither missing nor new', () => {
     const own = `claims:
   - id: t

@@ -67,6 +67,18 @@ describe('pairs of entries', () => {
     expect(unlike?.confidence ?? 0).toBeLessThan(like!.confidence);
   });
 
+  test('are doubtful at most where one may deny the other, even with the same id, place and links', () => {
+    const other = entry('sleep', 'Early school starts do not cost teenagers their sleep.', { at: ['3.1'] });
+    const [pair] = pairEntries([SLEEP], [other], { theses: [SLEEP, other] }).pairs;
+    expect(pair).toMatchObject({ certainty: 'doubtful', doubt: 'denies' });
+  });
+
+  test('are never sure in maps of different texts unless the texts are equal', () => {
+    const other = entry('sleep', 'Early school starts cost children their sleep.', { at: ['3.1'] });
+    const [pair] = pairEntries([SLEEP], [other], { areOfOneText: false }).pairs;
+    expect(pair).toMatchObject({ by: 'words', certainty: 'likely' });
+  });
+
   test('are left out where only surer ones or other ways are wanted', () => {
     const others = [
       entry('a1', 'A bus needs drivers, and drivers need sleep and a timetable that is read.'),
