@@ -1,5 +1,6 @@
 import { CONFLICT_MARK } from '../comparing/merging/conflict.js';
 import type { Merged } from '../comparing/merging/merged-draft.js';
+import { haveOtherNumbers } from '../comparing/other-numbers.js';
 import type { ClaimsComments } from '../file/write-claims.js';
 import { counted } from '../words/counted.js';
 import { clip, oneLine } from '../words/text.js';
@@ -68,7 +69,9 @@ function addedWords({ entries, steps }: Merged['added'], one: string, other: str
 }
 
 function alikeWords({ one, other, certainty }: Merged['alike'][number]): string {
-  return `"${one.id}" and "${other.id}" (${certainty === 'sure' ? 'very similar words' : 'similar words'})`;
+  const words = certainty === 'sure' ? 'very similar words' : 'similar words';
+  const but = haveOtherNumbers(one.text, other.text) ? ', but other numbers' : '';
+  return `"${one.id}" and "${other.id}" (${words}${but})`;
 }
 
 function shortened(text: string): string {

@@ -219,3 +219,13 @@ test('a source with another id and one other field was renamed', () => {
     'source changed b issued',
   ]);
 });
+
+test('what denies an entry, or has another number, is no new name of it', () => {
+  const entry = (id: string, text: string) =>
+    mapOf(`claims: [{id: t, text: T.}, {id: ${id}, text: ${text}}]`);
+  for (const [old, now] of [
+    ['Later buses cost the town two million a year', 'Later buses cost the town nine million a year'],
+    ['Early starts cost teenagers an hour of sleep', 'Early starts do not cost teenagers an hour of sleep'],
+  ] as const)
+    expect(toldOf(entry('a', old), entry('b', now)).sort()).toEqual(['entry added b -', 'entry removed a -']);
+});
