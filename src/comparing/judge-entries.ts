@@ -29,7 +29,7 @@ export const DOUBTS = {
   denies: 'one may deny the other',
   corrected: 'it is a new pair, made after others were corrected in the pairs file',
 } as const;
-export type Doubt = keyof typeof DOUBTS;
+type Doubt = keyof typeof DOUBTS;
 
 /** What of an entry is compared. */
 export type ComparedEntry = Pick<StatementFields, 'id' | 'text' | 'short' | 'at' | 'kind' | 'implicit'>;
