@@ -28,7 +28,7 @@ export function sourceFields({ id: _, ...fields }: Source): NewFields {
 }
 
 /** Plain data as it is written; null for what says nothing. */
-export function newValue(value: unknown): NewValue | null {
+function newValue(value: unknown): NewValue | null {
   if (value === null || value === undefined || value === false) return null;
   if (value === true) return true;
   if (Array.isArray(value)) return value.flatMap((item) => newValue(item) ?? []);
