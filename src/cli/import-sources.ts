@@ -7,6 +7,7 @@ import type { Source } from '../map/model.js';
 import { counted } from '../words/counted.js';
 import { listAnd } from '../words/lists.js';
 import { shellWord } from '../words/shell-word.js';
+import { oneLine, visible } from '../words/text.js';
 import { Failure } from './failure.js';
 import { fileToChange, goesToOutput, readAgain, writeChanged } from './file-to-change.js';
 import { giveText } from './give-answer.js';
@@ -41,11 +42,13 @@ export async function giveSources(
 }
 
 async function printSources(found: FoundSources, shared: Shared, io: Io): Promise<void> {
-  await giveText(writeSources(found.sources), shared, io);
-  io.remarks.push(
-    ...remarks(found),
-    `To add them to a claims file: ${programCall(io)} import ${shellWord(found.named)} --into claims.yaml`,
-  );
+  const way = `import ${oneLine(visible(shellWord(found.named)))} --into claims.yaml`;
+  const comment = [
+    `# Only the sources of ${found.file} (${found.form}). This is no claims file by itself.`,
+    `# Copy them into one, or add them: claims ${way}`,
+  ];
+  await giveText(`${comment.join('\n')}\n${writeSources(found.sources)}`, shared, io);
+  io.remarks.push(...remarks(found), `To add them to a claims file: ${programCall(io)} ${way}`);
 }
 
 /** Adds the sources to a claims file. What the file has already is not added twice; everything else in it stays. */

@@ -43,7 +43,7 @@ export const INTERCHANGE: Readonly<Record<string, InterchangeForm>> = {
     endings: ['txt'],
     import: {
       recognizes: isKialo,
-      loses: 'links to claims that are not in the file, and repeated links',
+      loses: 'links to claims that are not in the file, repeated links, and sources that no claim cites',
       load: async () => (await import('./kialo/read.js')).readKialo,
     },
     export: {

@@ -23,7 +23,9 @@ describe('claims import of references', () => {
 
   test('prints them as they stand in a claims file, and says what was left out', async () => {
     const { out, err } = await claims(['import', 'refs.bib'], { cwd });
-    expect(out).toBe(`sources:
+    expect(out).toBe(`# Only the sources of refs.bib (bibtex). This is no claims file by itself.
+# Copy them into one, or add them: claims import refs.bib --into claims.yaml
+sources:
   sleep2011:
     type: book
     author: Byron, Ada
@@ -38,6 +40,13 @@ describe('claims import of references', () => {
 Left out: one of the fields "keywords" of entries.
 To add them to a claims file: claims import refs.bib --into claims.yaml
 `);
+  });
+
+  test('writes the same to a file, which says that it is no claims file and how to use it', async () => {
+    const to = folder({ 'refs.bib': BIB });
+    const { out } = await claims(['import', 'refs.bib'], { cwd: to });
+    await claims(['import', 'refs.bib', '-o', 'x.yaml'], { cwd: to });
+    expect(readFileSync(join(to, 'x.yaml'), 'utf8')).toBe(out);
   });
 
   test('reads what claims sources writes', async () => {

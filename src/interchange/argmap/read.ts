@@ -48,8 +48,11 @@ function meet(written: string, below: unknown, { entries, open }: Reading): stri
   const text = readMarkdown(isImplicit ? written.slice(1) : written);
   const before = entries.get(text);
   const implicit = isImplicit || before?.fields.implicit === true;
-  const note = noteIn(below) ?? before?.fields.note;
-  const fields = { ...(implicit ? { implicit: true } : {}), ...(note === undefined ? {} : { note }) };
+  const notes = new Set([before?.fields.note, noteIn(below)].filter((note) => note !== undefined));
+  const fields = {
+    ...(implicit ? { implicit: true } : {}),
+    ...(notes.size === 0 ? {} : { note: [...notes].join('\n') }),
+  };
   entries.set(text, { key: text, text, title: null, kind: null, fields, source: null });
   open.push({ key: text, below });
   return text;

@@ -12,12 +12,18 @@ export function isArgmap(file: ForeignFile): boolean {
   const document = file.yaml();
   if (!isMapping(document) || OTHERS.some((key) => Object.hasOwn(document, key))) return false;
   const claims = Object.entries(document);
+  if (!claims.some(([claim]) => /\S\s\S/.test(claim))) return false;
+  if (/^\s*(?:\?\s+)?["']/.test(file.text) && claims.every(isWithoutReasons)) return true;
   return (
-    claims.some(([claim]) => /\S\s\S/.test(claim)) &&
     claims.every(([, reasons]) => isEmpty(reasons) || isMapping(reasons)) &&
     claims.some(([, reasons]) => isMapping(reasons) && Object.entries(reasons).some(isReason)) &&
     claims.every(([, reasons]) => !isMapping(reasons) || Object.entries(reasons).every(isNoteOrReason))
   );
+}
+
+/** Whether a claim has no reasons: a map of such claims is known by the quotes around them. */
+function isWithoutReasons([, below]: readonly [string, unknown]): boolean {
+  return isEmpty(below) || (isMapping(below) && Object.keys(below).every((key) => key === NOTE));
 }
 
 function isNoteOrReason(entry: readonly [string, unknown]): boolean {

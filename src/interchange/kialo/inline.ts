@@ -1,10 +1,12 @@
 import { oneLine } from '../../words/text.js';
+import { withoutEmphasis } from '../plain-text.js';
 
 /** The text of a claim as Kialo writes it: Markdown links to sources, and a backslash before signs that are meant as they are. */
 
 /** A link to a source; null for words where only its number stands in the text. */
 export interface KialoLink {
   readonly words: string | null;
+  /** Of a source without an address, its words. */
   readonly address: string;
 }
 
@@ -24,18 +26,18 @@ const ADDRESS =
 /** A line that only names sources. */
 const SOURCE_LINE = /(?:^|\n)Sources?:[ \t]*([^\n]+)$/i;
 
-/** Takes links out of a text and leaves their words; signs are as they are meant. Linear in the text. */
+/** Takes links and emphasis out of a text and leaves their words; signs are as they are meant. Linear in the text. */
 export function readInline(written: string): Inline {
   const line = SOURCE_LINE.exec(written);
   if (line !== null) {
     const named = withLinks(line[1]!);
     if (named.links.length > 0 && named.rest.trim() === '') {
       const { text, links } = withLinks(written.slice(0, line.index));
-      return { text: text.trim(), links: [...links, ...named.links] };
+      return { text: plain(text), links: [...links, ...named.links] };
     }
   }
   const { text, links } = withLinks(written);
-  return { text: text.trim(), links };
+  return { text: plain(text), links };
 }
 
 /** A text with the words of its links, its links, and what stands between them. */
@@ -49,14 +51,14 @@ function withLinks(written: string): Inline & { rest: string } {
     ADDRESS.lastIndex = close + 1;
     const [whole, address] = ADDRESS.exec(written) ?? [];
     if (whole === undefined) continue;
-    const words = unescaped(written.slice(open + 1, close));
-    const before = unescaped(written.slice(from, open));
+    const words = written.slice(open + 1, close);
+    const before = written.slice(from, open);
     pieces.push(before, words);
     rest.push(before);
-    links.push({ words: oneLine(words), address: unescaped(address!) });
+    links.push({ words: oneLine(plain(words)), address: unescaped(address!) });
     from = close + 1 + whole.length;
   }
-  const end = unescaped(written.slice(from));
+  const end = written.slice(from);
   return { text: [...pieces, end].join(''), links, rest: [...rest, end].join('').replaceAll(',', '') };
 }
 
@@ -76,9 +78,22 @@ function unescaped(written: string): string {
   return written.replace(ESCAPED, '$1');
 }
 
-/** A text with Kialo's escapes, so that none of it is a link or an escape. */
+/** Signs of a private use, which stand for escaped ones while emphasis is taken out. */
+const FIRST_PLACE = 0xe000;
+
+function plain(written: string): string {
+  const held = written.replace(ESCAPED, (_, sign: string) =>
+    String.fromCharCode(FIRST_PLACE + sign.charCodeAt(0)),
+  );
+  return withoutEmphasis(held)
+    .replace(/[\ue021-\ue07e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - FIRST_PLACE))
+    .trim();
+}
+
+/** A text with Kialo's escapes, so that none of it is a link, emphasis or an escape. */
 export function escapedInline(text: string): string {
-  return text.replace(/[()[\]]|\\(?=[!-/:-@[-`{-~])/g, '\\$&');
+  const escaped = text.replace(/[()[\]]|\\(?=[!-/:-@[-`{-~])/g, '\\$&');
+  return /[*_].*[*_]/.test(text) ? escaped.replace(/[*_]/g, '\\$&') : escaped;
 }
 
 /** A line that names a source. */
@@ -90,22 +105,36 @@ export function sourceLine({ words, address }: KialoLink): string {
 /** Takes the numbers of sources out of texts, which count up from the first text to the last: `a study [3] says`. */
 export function numberedLinks(
   texts: readonly string[],
-  addresses: ReadonlyMap<number, string>,
-): { text: string; links: KialoLink[] }[] {
-  const wanted = countsUp(texts, addresses.size) ? 1 : null;
+  sources: ReadonlyMap<number, string>,
+): { texts: { text: string; links: KialoLink[] }[]; cited: ReadonlySet<number> } {
+  const wanted = countsUp(texts, sources.size) ? 1 : null;
   let next = wanted;
-  return texts.map((written) => {
+  const cited = new Set<number>();
+  const read = texts.map((written) => {
     const links: KialoLink[] = [];
     const text = written.replace(MARKER, (whole, digits: string, behind: string) => {
       const number = Number(digits);
-      const address = addresses.get(number);
-      if (address === undefined || (next !== null && number !== next)) return whole;
+      const source = sources.get(number);
+      if (source === undefined || (next !== null && number !== next)) return whole;
       if (next !== null) next += 1;
-      links.push({ words: null, address: unescaped(address) });
+      cited.add(number);
+      links.push(listedSource(source));
       return /[\p{L}\p{N}]/u.test(behind) && /^\s/.test(whole) ? ' ' : '';
     });
     return { text: text.trim(), links };
   });
+  return { texts: read, cited };
+}
+
+/** A source of the list at the end: an address, words, or both. */
+function listedSource(written: string): KialoLink {
+  const { text, links } = readInline(written);
+  const [link] = links;
+  if (link !== undefined) return { words: text, address: link.address };
+  const [address] = /(?:https?:\/\/|ftp:\/\/|mailto:|www\.)\S+/i.exec(written) ?? [];
+  if (address === undefined) return { words: text, address: text };
+  const words = plain(oneLine(written.replace(address, ' '))).replace(/\s*[,;:–-]$/, '');
+  return { words: words === '' ? null : words, address: unescaped(address) };
 }
 
 const MARKER = /[ \t]?\[(\d{1,6})\](?=(.?))/gsu;

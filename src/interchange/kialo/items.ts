@@ -16,8 +16,8 @@ export interface KialoDiscussion {
   /** Empty where there is none. */
   readonly title: string;
   readonly items: readonly KialoItem[];
-  /** The addresses behind the text, by the number with which texts refer to them. */
-  readonly addresses: ReadonlyMap<number, string>;
+  /** The sources behind the text, as written, by the number with which texts refer to them. */
+  readonly sources: ReadonlyMap<number, string>;
 }
 
 const MARKS = ['pro', 'con', 'thesis', 'question'] as const;
@@ -25,9 +25,7 @@ type Mark = (typeof MARKS)[number];
 
 export const TITLE_LINE = /^\s*Discussion (?:Title|Name):/i;
 
-/** No discussion is so deep; a longer number is part of a text. */
-const MOST_LEVELS = 200;
-const NUMBERED = new RegExp(`^\\s*(\\d{1,9}(?:\\.\\d{1,9}){0,${MOST_LEVELS - 1}})\\.(?:\\s+|$)(.*)$`);
+const NUMBERED = /^\s*(\d{1,9}(?:\.\d{1,9})*)\.(?:\s+|$)(.*)$/;
 const MARKED = new RegExp(`^(${MARKS.join('|')})\\s*:\\s*(.*)$`, 'i');
 
 /** A line that begins a claim. */
@@ -38,7 +36,7 @@ interface Opening extends Omit<KialoItem, 'text'> {
 /** Takes a discussion apart. Linear in its text. */
 export function kialoDiscussion(text: string): KialoDiscussion {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
-  const { lines: body, addresses } = withoutAddresses(lines);
+  const { lines: body, sources } = withoutSources(lines);
   const head: string[] = [];
   const items: { opening: Opening; lines: string[] }[] = [];
   const seen = new Set<string>();
@@ -52,7 +50,7 @@ export function kialoDiscussion(text: string): KialoDiscussion {
   return {
     title: head.join(' ').replace(TITLE_LINE, '').trim(),
     items: items.map(({ opening: { number, mark }, lines: own }) => ({ number, mark, text: joined(own) })),
-    addresses,
+    sources,
   };
 }
 
@@ -83,20 +81,20 @@ export function parentNumber(number: string): string | null {
   return dot === -1 ? null : number.slice(0, dot);
 }
 
-/** The lines without the list of addresses at their end. */
-function withoutAddresses(lines: readonly string[]): {
+/** The lines without the list of sources at their end. */
+function withoutSources(lines: readonly string[]): {
   lines: readonly string[];
-  addresses: Map<number, string>;
+  sources: Map<number, string>;
 } {
-  const addresses = new Map<number, string>();
+  const sources = new Map<number, string>();
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at]!.trim();
-    const [, number, address] = /^\[(\d{1,6})\]\s*(\S.*)$/.exec(line) ?? [];
-    if (number !== undefined) addresses.set(Number(number), address!);
-    else if (/^Sources:$/i.test(line) && addresses.size > 0) return { lines: lines.slice(0, at), addresses };
+    const [, number, written] = /^\[(\d{1,6})\]\s*(\S.*)$/.exec(line) ?? [];
+    if (number !== undefined) sources.set(Number(number), written!);
+    else if (/^Sources:$/i.test(line) && sources.size > 0) return { lines: lines.slice(0, at), sources };
     else if (line !== '') break;
   }
-  return { lines, addresses: new Map() };
+  return { lines, sources: new Map() };
 }
 
 /** The lines of a text, without the indentation that they have in common with the first one below the number. */

@@ -4,6 +4,7 @@ import { type ForeignFile, type NoteLoss, UnreadableForm } from '../interchange-
 import { type KialoLink, numberedLinks, readInline } from './inline.js';
 import { type KialoItem, kialoDiscussion, parentNumber } from './items.js';
 import { linkedSources } from './linked-sources.js';
+import { placesAbove } from './places-above.js';
 
 /** Reads a discussion of Kialo: what each claim says of the one above it. */
 
@@ -20,7 +21,7 @@ const TITLE_KEY = '0';
 
 /** The argument of a discussion. Linear in its text. */
 export function readKialo({ text }: ForeignFile, lose: NoteLoss): ArgumentGraph {
-  const { title, items, addresses } = kialoDiscussion(text);
+  const { title, items, sources } = kialoDiscussion(text);
   if (items.length === 0) {
     throw new UnreadableForm(
       'it has no numbered claims',
@@ -28,7 +29,7 @@ export function readKialo({ text }: ForeignFile, lose: NoteLoss): ArgumentGraph 
       'a discussion has a thesis, "1. …", and claims below it: "1.1. Pro: …"',
     );
   }
-  const claims = claimsOf(items, addresses);
+  const claims = claimsOf(items, sources, lose);
   const entries = claims.filter(({ see }) => see === null).map(entryOf);
   if (entries.length === 0) throw new UnreadableForm('all its claims are links to others');
   const { steps, tops } = stepsOf(claims, lose);
@@ -44,15 +45,21 @@ export function readKialo({ text }: ForeignFile, lose: NoteLoss): ArgumentGraph 
   };
 }
 
-function claimsOf(items: readonly KialoItem[], addresses: ReadonlyMap<number, string>): Claim[] {
+function claimsOf(
+  items: readonly KialoItem[],
+  sources: ReadonlyMap<number, string>,
+  lose: NoteLoss,
+): Claim[] {
   const taken = new Set<string>();
-  const texts = numberedLinks(
+  const { texts, cited } = numberedLinks(
     items.map(({ text }) => text),
-    addresses,
+    sources,
   );
+  for (const number of sources.keys()) if (!cited.has(number)) lose('sources that no claim cites');
   return items.map((item, at) => {
     const numbered = texts[at]!;
     const { text, links } = readInline(numbered.text);
+    if (text === '') lose('texts of claims that are empty (their numbers are their texts)');
     const key = taken.has(item.number) ? `${item.number} (${at})` : item.number;
     taken.add(key);
     const see = /^->\s*See\s+(\d+(?:\.\d+)*)\.?$/i.exec(item.text)?.[1] ?? null;
@@ -80,11 +87,12 @@ function entryOf({ key, text, links }: Claim): GraphEntry {
 /** What the claims say of each other, each pair once; and the claims at the top, which say nothing of another. */
 function stepsOf(claims: readonly Claim[], lose: NoteLoss): { steps: GraphStep[]; tops: string[] } {
   const places = new Map(claims.map((claim) => [claim.number, claim]));
+  const above = placesAbove(claims);
   const steps = new Map<string, GraphStep>();
   const tops: string[] = [];
   for (const claim of claims) {
     const from = standsFor(claim, places);
-    const place = placeAbove(claim, places, lose) ?? aboveTop(claim, claims[0]!);
+    const place = placeAbove(claim, above, lose) ?? aboveTop(claim, claims[0]!);
     const to = place === null ? null : standsFor(place, places);
     if (from === null || (place !== null && to === null)) lose('links to claims that are not in the file');
     else if (to === null) tops.push(from.key);
@@ -115,16 +123,18 @@ function standsFor(claim: Claim, places: ReadonlyMap<string, Claim>): Claim | nu
 }
 
 /** The claim above; where that is missing, the nearest one that is not. Null at the top. */
-function placeAbove({ number }: Claim, places: ReadonlyMap<string, Claim>, lose: NoteLoss): Claim | null {
+function placeAbove(
+  { number }: Claim,
+  above: (number: string) => Claim | null,
+  lose: NoteLoss,
+): Claim | null {
   const direct = parentNumber(number);
-  for (let at = direct; at !== null; at = parentNumber(at)) {
-    const above = places.get(at);
-    if (above === undefined) continue;
-    if (at !== direct) lose('places of claims whose parent is missing (they stand under the next one above)');
-    return above;
-  }
-  if (direct !== null) lose('places of claims whose parent is missing (they stand at the top)');
-  return null;
+  if (direct === null) return null;
+  const nearest = above(direct);
+  if (nearest === null) lose('places of claims whose parent is missing (they stand at the top)');
+  else if (nearest.number !== direct)
+    lose('places of claims whose parent is missing (they stand under the next one above)');
+  return nearest;
 }
 
 /** What a claim at the top bears on: the first claim, where it says Pro or Con. */

@@ -14,6 +14,7 @@ export interface BibtexEntry {
 interface Scan {
   readonly text: string;
   at: number;
+  readonly lose: NoteLoss;
   readonly strings: Map<string, string>;
 }
 
@@ -24,7 +25,7 @@ const MOST_UNFINISHED = 20;
 
 /** What stands between entries is a comment; an entry that is not finished is left out. Linear in the text. */
 export function bibtexEntries(text: string, lose: NoteLoss): BibtexEntry[] {
-  const scan: Scan = { text, at: 0, strings: new Map(MONTHS.map((month) => [month, month])) };
+  const scan: Scan = { text, at: 0, lose, strings: new Map(MONTHS.map((month) => [month, month])) };
   const entries: BibtexEntry[] = [];
   const unfinished: number[] = [];
   const begin = /@\s*([a-z][\w-]*)\s*[{(]/gi;
@@ -69,6 +70,7 @@ function readEntry(scan: Scan, type: string): BibtexEntry | null {
     if (field === null) return null;
     const [name, value] = field;
     // Of a field that is there twice, BibTeX takes the first.
+    if (name in fields && fields[name] !== value) scan.lose(`further fields "${name}" of entries`);
     fields[name] ??= value;
   }
 }

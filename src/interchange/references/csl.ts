@@ -1,10 +1,11 @@
 import { sourceForm } from '../../file/claims-form.js';
 import type { Source } from '../../map/model.js';
 import { type ForeignFile, type NoteLoss, UnreadableForm } from '../interchange-form.js';
+import { textOfHtml } from '../plain-text.js';
 import { dateOfCsl } from './dates.js';
 import { namesOfCsl, oneOrMore } from './names.js';
 import { type Found, sourcesFound } from './sources-found.js';
-import { type Item, isRecord, textOf, withoutTags } from './values.js';
+import { type Item, isRecord, textOf } from './values.js';
 
 /** Reads CSL-JSON, as Zotero, Mendeley and pandoc write it, and pandoc's YAML with the same fields. */
 
@@ -79,5 +80,5 @@ function fieldOf(key: string, value: unknown): unknown {
       .filter((one) => one !== null)
       .join(', ');
   const text = textOf(value);
-  return text === null ? value : withoutTags(text);
+  return text === null ? value : textOfHtml(text);
 }

@@ -1,7 +1,9 @@
 import { parse } from '@citation-js/plugin-bibtex/lib/input/value.js';
 import { oneLine } from '../../words/text.js';
+import { withoutEntities, withoutTags } from '../plain-text.js';
+import { withDottedLetters, withKnownCommands } from './latex-commands.js';
 import { nameOf, type ReferenceName } from './names.js';
-import { isRecord, textOf, withoutTags } from './values.js';
+import { isRecord, textOf } from './values.js';
 
 /** What LaTeX prints for the values of BibTeX fields. */
 
@@ -10,7 +12,7 @@ const [LESS, GREATER] = ['\ue000', '\ue001'];
 
 /** A text without its LaTeX: `M{\"u}ller` is Müller. */
 export function textOfLatex(value: string): string {
-  return plain(parsed(guarded(value), 'title') ?? withoutBraces(value));
+  return plain(parsed(guarded(value), 'title') ?? inParts(guarded(value)));
 }
 
 /** The names of a field, and whether others are left out (`and others`). */
@@ -19,7 +21,7 @@ export function namesOfLatex(value: string): {
   readonly hasOthers: boolean;
 } {
   // One name at a time, so that one that cannot be read leaves the others as they are.
-  const written = members(value);
+  const written = members(value.replace(/[\s,]+et\.?\s+al\.?\s*$/i, ' and others'));
   const hasOthers = /^others$/i.test(written.at(-1) ?? '');
   return { names: (hasOthers ? written.slice(0, -1) : written).flatMap(nameOfLatex), hasOthers };
 }
@@ -61,15 +63,24 @@ function parsed(value: string, field: string): unknown {
 }
 
 function guarded(value: string): string {
-  return value.replaceAll('<', LESS).replaceAll('>', GREATER);
+  return withKnownCommands(value).replaceAll('<', LESS).replaceAll('>', GREATER);
 }
 
 function plain(value: unknown): string {
   const text = withoutTags(typeof value === 'string' ? value : '');
-  return oneLine(text.replaceAll(LESS, '<').replaceAll(GREATER, '>').replaceAll('\u00a0', ' '));
+  const signs = text.replaceAll(LESS, '<').replaceAll(GREATER, '>').replaceAll('\u00a0', ' ');
+  return oneLine(withoutEntities(withDottedLetters(signs)));
 }
 
-/** A value that is not LaTeX after all: without braces, and commands as their words. */
-function withoutBraces(value: string): string {
-  return value.replace(/\\([&%$#_{}])/g, '$1').replace(/[{}]/g, '');
+/** A value that the parser cannot read as a whole: its commands are read each by itself, and the braces are taken out. */
+function inParts(value: string): string {
+  return value
+    .replace(
+      /\\[a-z]+\s{0,9}(?:\{[^{}]{0,200}\})?|\\[^a-z]\s{0,9}(?:\{[^{}]{0,20}\}|\\[ij]|[a-z])?/gi,
+      (command) => {
+        const read = parsed(command, 'title');
+        return typeof read === 'string' ? read : command;
+      },
+    )
+    .replace(/[{}]/g, '');
 }

@@ -1,5 +1,6 @@
 import { oneLine } from '../../words/text.js';
-import { isRecord, textOf, withoutTags } from './values.js';
+import { textOfHtml } from '../plain-text.js';
+import { isRecord, textOf } from './values.js';
 
 /** Names of authors and editors, as a claims file has them. */
 
@@ -15,7 +16,7 @@ export function namesOfCsl(value: unknown): ReferenceName[] {
   const text = textOf(value);
   if (text !== null) return [text];
   if (!isRecord(value)) return [];
-  const part = (key: string) => withoutTags(oneLine(textOf(value[key]) ?? ''));
+  const part = (key: string) => textOfHtml(oneLine(textOf(value[key]) ?? ''));
   const family = joined(part('non-dropping-particle'), part('family'));
   const given = joined(part('given'), part('dropping-particle'));
   return [nameOf({ family, given, suffix: part('suffix'), literal: part('literal') })].flat();

@@ -20,12 +20,22 @@ export function sourcesFound(found: readonly Found[], lose: NoteLoss): Source[] 
   const free = freeIds([]);
   return found.flatMap(({ key, fields }) => {
     const source = cleanSource({ id: null, ...fields }, null, lose);
-    if (source === null) {
+    if (source === null || saysNothing(source)) {
       lose('references that say nothing');
       return [];
     }
-    return [{ ...source, id: free(idOfKey(key) ?? idOfWords(source)) }];
+    const wanted = idOfKey(key);
+    if (key !== null && wanted !== key) lose('keys that cannot be ids (the ids differ from them)');
+    const id = free(wanted ?? idOfWords(source));
+    if (wanted !== null && id !== wanted)
+      lose('keys that make the id of another reference (these ids have a number behind them)');
+    return [{ ...source, id }];
   });
+}
+
+/** Whether nothing but the type of a reference is known. */
+function saysNothing({ id: _, type: __, ...fields }: Source): boolean {
+  return Object.values(fields).every((value) => value === undefined || value === null || value === false);
 }
 
 /** A key as an id: signs that an id cannot have become hyphens; null where nothing is left. */

@@ -12,8 +12,3 @@ export function textOf(value: unknown): string | null {
   const text = typeof value === 'number' ? String(value) : value;
   return typeof text === 'string' && text.trim() !== '' ? text.trim() : null;
 }
-
-/** A text without the tags with which CSL-JSON marks formatting. */
-export function withoutTags(text: string): string {
-  return text.replace(/<\/?(?:i|b|em|strong|sup|sub|sc|span)(?:\s[^<>]{0,200})?>/gi, '');
-}

@@ -71,6 +71,11 @@ test('lists, single words and empty reasons are read; a reason without a claim i
   expect(lost).toEqual(['reasons without a claim', 'reasons without a claim']);
 });
 
+test('notes of a claim that stands in several places are all kept', () => {
+  const text = 'A b:\n  note: One\n  r1:\n    C d:\n      note: Two\n  r2:\n    C d:\n      note: Three\n';
+  expect(read(text).entries.map((entry) => entry.fields.note)).toEqual(['One', 'Two\nThree']);
+});
+
 test('a long key, lines in a key, and other line ends', () => {
   const text = `? "A long claim\n  in two lines"\n:\n  r1:\n    ? >-\n      It goes\n      on\n    :\n`;
   const expected = ['A long claim in two lines', 'It goes on'];
@@ -83,13 +88,18 @@ test.each(['', 'just words', '[]', '{}'])('%j is refused', (text) => {
 });
 
 describe('a map is recognized', () => {
-  test.each([SCHOOL, 'A b:\n  r1:\n    C d:\n'])('%j', (text) => {
-    expect(isArgmap(foreignFileOf('a.yml', text))).toBe(true);
-  });
+  test.each([SCHOOL, 'A b:\n  r1:\n    C d:\n', '"A b.":\n"C.":\n  note: "N"\n', '? "A b."\n:\n'])(
+    '%j',
+    (text) => {
+      expect(isArgmap(foreignFileOf('a.yml', text))).toBe(true);
+    },
+  );
 
   test.each([
     '',
     'A b:\n',
+    '"a b": c\n"d":\n',
+    '"a":\n"b":\n',
     'title: T\nthesis: t\nclaims:\n  - {id: t, text: T t.}\n',
     'statements:\n  a b: C\narguments:\n  x y:\n    c d:\n',
     'services:\n  web app:\n    image: x\n',

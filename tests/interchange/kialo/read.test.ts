@@ -246,3 +246,57 @@ describe('a discussion is recognized', () => {
     },
   );
 });
+
+test('a discussion is read at any depth', () => {
+  const depth = 3000;
+  const lines = Array.from(
+    { length: depth },
+    (_, at) =>
+      `${Array(at + 1)
+        .fill('1')
+        .join('.')}. ${at === 0 ? '' : 'Con: '}Claim ${at}`,
+  );
+  const { entries, steps, lost } = read(`Discussion Title: Deep\n\n${lines.join('\n')}\n`);
+  expect(entries).toHaveLength(depth);
+  expect(steps).toHaveLength(depth - 1);
+  expect(lost).toEqual([]);
+});
+
+test('numbers of many levels, of which most are missing, take no longer than they should', () => {
+  const started = performance.now();
+  const number = Array(10_000).fill('1').join('.');
+  const lines = Array.from({ length: 50 }, (_, at) => `${number}.${at}. Pro: Claim`);
+  read(`1. Top\n${lines.join('\n')}\n`);
+  expect(performance.now() - started).toBeLessThan(3000);
+});
+
+describe('a claim is its words', () => {
+  test.each([
+    ['**Bold** and _italic_ words', 'Bold and italic words'],
+    ['_all [linked](https://a.example) words_', 'all linked words'],
+    ['\\*\\*kept\\*\\*', '**kept**'],
+    ['snake_case_name and 2*3*4', 'snake_case_name and 2*3*4'],
+  ])('%s', (written, text) => {
+    expect(read(`1. Top\n1.1. Pro: ${written}\n`).texts['1.1']).toBe(text);
+  });
+});
+
+test('an empty claim stands by its number, and is counted', () => {
+  const { lost, arrows } = read('1. Top\n1.1. Con:\n1.1.1. Pro: Reason\n');
+  expect(arrows).toEqual(['1.1 -> 1', '1.1.1 +> 1.1']);
+  expect(lost).toEqual(['texts of claims that are empty (their numbers are their texts)']);
+});
+
+test('sources at the end have their address and their words, and are counted where no claim cites them', () => {
+  const { sources, lost } = read(`1. Top [1] [2] [3] [4]
+
+Sources:
+[1] Title, A. https://b.example/y_(z)
+[2] https://c.example/x
+[3] [Words](https://d.example)
+[4] A book, 1999
+[9] https://e.example
+`);
+  expect(sources[0]).toMatchObject({ title: 'Title, A.', URL: 'https://b.example/y_(z)' });
+  expect(lost).toEqual(['sources that no claim cites']);
+});

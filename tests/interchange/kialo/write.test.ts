@@ -51,6 +51,8 @@ const ODD_TEXTS = [
   'ends with \\',
   '  1.1. Pro: at the start',
   '日本語。 🙂 عربي',
+  '**bold** and _italic_, a*b*c, snake_case_name',
+  '\\*x\\* \\_y_ *',
   '1.',
 ];
 

@@ -36,7 +36,10 @@ test('an entry, whole', () => {
       issued: '1990',
     },
   ]);
-  expect(lost).toEqual(['fields "abstract" of entries']);
+  expect(lost).toEqual([
+    'fields "abstract" of entries',
+    'keys that cannot be ids (the ids differ from them)',
+  ]);
 });
 
 describe('LaTeX is read as it is printed', () => {
@@ -51,6 +54,31 @@ describe('LaTeX is read as it is printed', () => {
     ['two\n  lines', 'two lines'],
     ['unknown \\foo{x}', 'unknown \\foox'],
     ['not $math', 'not $math'],
+    ['{\\AA}se \\aa{} \\aa se \\r{a} \\AA ngstr\\"om', 'Åse å åse å Ångström'],
+    ['\\\'{\\i} \\"\\i{} {\\`\\i} \\^{\\i} \\v{\\j} \\i', 'í ï ì î ǰ ı'],
+    ['\\`a \\\'e \\^o \\"u \\~n \\=a \\.z', 'à é ô ü ñ ā ż'],
+    ['\\u{g} \\v{c} \\H{o} \\c{c} \\c s \\k{a} \\d{h} \\r{u}', 'ğ č ő ç ş ą ḥ ů'],
+    ['\\cb{s} \\textcommabelow{t} \\G{a} \\f{a}', 'ș ț ȁ ȃ'],
+    [
+      '\\o{} \\O{} \\l{} \\L{} \\ss{} \\ae{} \\AE{} \\oe{} \\OE{} \\dh{} \\TH{} \\ng{} \\dj{}',
+      'ø Ø ł Ł ß æ Æ œ Œ ð Þ ŋ đ',
+    ],
+    ['a\\ldots{} b\\dots', 'a… b…'],
+    ['\\LaTeX{} and \\BibTeX', 'LaTeX and BibTeX'],
+    ["`s' ``q'' it's `it's so'", "‘s’ “q” it's ‘it's so’"],
+    ['?`Que? !`Si!', '¿Que? ¡Si!'],
+    ['\\glqq a\\grqq{} \\flqq b\\frqq', '„a“ «b»'],
+    ['\\S 5, \\P{} \\pounds 3 \\dag \\copyright', '§5, ¶ £3 †©'],
+    ['10\\,000 p.\\ 5 a\\-b x\\/y one\\\\two', '10 000 p. 5 ab xy one two'],
+    ['\\underline{a} \\mbox{b} \\uppercase{c} {\\small d}', 'a b c d'],
+    ['\\href{https://x.org/a}{words} \\url{https://x.org/b}', 'words (https://x.org/a) https://x.org/b'],
+    ['\\~{} \\^{} \\textasciitilde', '~ ^ ~'],
+    ['$\\alpha \\rightarrow \\infty$', 'α→∞'],
+    ['H\\textsubscript{2}O x\\textsuperscript{2} $x^2$', 'H2O x2 x²'],
+    ['A {\\&}amp; B', 'A & B'],
+    ['\\i\\ ok \\autocap{e}x a\\hyphen b', 'ı ok ex a-b'],
+    // An odd dollar sign, which the parser refuses.
+    ["$5 {\\textendash} \\'{e} {\\'\\i} \\emph{x} {\\rm y}", '$5 – é í x y'],
   ])('%s', (written, text) => {
     expect(field(`note = {${written}}`, 'note')).toBe(text);
   });
@@ -70,6 +98,7 @@ describe('names', () => {
     ['{The Sleep Board}', 'The Sleep Board'],
     ['{Black and White, Inc.}', { literal: 'Black and White, Inc.' }],
     ['Plato', 'Plato'],
+    ["{\\AA}rup, {\\O}. and Dav{\\'\\i}d, \\'A.", ['Årup, Ø.', 'Davíd, Á.']],
     ['{Black and White}, J.', 'Black and White, J.'],
     ['A. One AND B. Two', ['One, A.', 'Two, B.']],
   ])('%s', (written, name) => {
@@ -80,6 +109,16 @@ describe('names', () => {
     const { sources, lost } = read('@misc{k, author = {One, A. and others}}');
     expect(sources[0]!.author).toBe('One, A.');
     expect(lost).toEqual(['ends of lists of names ("and others")']);
+    expect(read('@misc{k, author = {One, A. and Two, B. et al.}}').sources[0]!.author).toEqual([
+      'One, A.',
+      'Two, B.',
+    ]);
+  });
+
+  test('a reference of which only the type is known is counted', () => {
+    const { sources, lost } = read('@misc{k}@misc{l, title = {}}@misc{m, title = {M}}');
+    expect(sources.map(({ id }) => id)).toEqual(['m']);
+    expect(lost).toEqual(['references that say nothing', 'references that say nothing']);
   });
 });
 
@@ -99,6 +138,12 @@ describe('dates', () => {
     ['year = {c. 1850}', 'c. 1850'],
     ['year = {44 BC}', '44 BC'],
     ['year = {in press}', 'in press'],
+    ['year = {in press}, month = {Spring}', 'in press, Spring'],
+    ['year = {2011}, month = {Spring}', '2011-21'],
+    ['year = {2011}, month = 13', '2011'],
+    ['date = {2011-12}, year = 2011, month = 12', '2011-12'],
+    ['year = {2011}, month = {#dec#}', '2011-12'],
+    ['year = {(2011)}', '2011'],
     ['date = {1999/}', '1999/'],
   ])('%s', (written, date) => {
     expect(field(written, 'issued')).toBe(date);
@@ -161,7 +206,7 @@ describe('what is odd', () => {
   test('fields of the names that objects have are fields like others', () => {
     const { sources, lost } = read('@misc{__proto__, __proto__ = {x}, constructor = {y}, title = {T}}');
     expect(sources).toMatchObject([{ title: 'T' }]);
-    expect(lost).toHaveLength(2);
+    expect(lost).toHaveLength(3);
   });
 
   test('a file without an entry is refused', () => {
@@ -184,4 +229,75 @@ describe('what is odd', () => {
     }
     expect(performance.now() - started).toBeLessThan(5000);
   });
+});
+
+describe('what has no place is counted', () => {
+  test.each([
+    ['year = 2011, month = 13', 'fields "month" that are no month'],
+    ['month = 3', 'fields "month" of entries without a year'],
+    ['date = {2001}, year = 1999', 'fields "year" and "month" that differ from "date"'],
+    ['translator = {One, A.}', 'fields "translator" of entries'],
+    ['publisher = {A}, organization = {B}', 'fields "organization" of entries that have "publisher"'],
+    ['note = {A}, note = {B}', 'further fields "note" of entries'],
+  ])('%s', (written, what) => {
+    expect(read(`@misc{k, title = {T}, ${written}}`).lost).toEqual([what]);
+  });
+
+  test('keys that several entries have, and keys that are no ids', () => {
+    const { sources, lost } = read(
+      '@misc{who2020, title = {A}}@misc{who2020, title = {B}}@misc{12, title = {C}}',
+    );
+    expect(sources.map(({ id }) => id)).toEqual(['who2020', 'who2020-2', 'c']);
+    expect(lost).toEqual([
+      'keys that make the id of another reference (these ids have a number behind them)',
+      'keys that cannot be ids (the ids differ from them)',
+    ]);
+  });
+
+  test('another address, or words around it, are in the note', () => {
+    const { sources } = read(
+      '@misc{a, title={A}, url={https://x.org}, howpublished={\\url{https://y.org}}}@misc{b, title={B}, howpublished={At \\url{https://y.org}, March}}',
+    );
+    expect(sources).toMatchObject([
+      { URL: 'https://x.org', note: 'https://y.org' },
+      { URL: 'https://y.org', note: 'At https://y.org, March' },
+    ]);
+  });
+});
+
+test('BibLaTeX as Zotero writes it, with a byte order mark and line ends of Windows', () => {
+  const text = `\ufeff
+@online{beispiel_schlaf_2011,
+	title = {Schlaf und Schule: {Eine} Übersicht},
+	url = {https://example.org/schlaf},
+	shorttitle = {Schlaf und Schule},
+	author = {von der Aue, Jörg and Müller, Änne},
+	urldate = {2020-01-02},
+	date = {2011-12},
+	langid = {ngerman},
+}
+@jurisdiction{cour_2012, title = {Commune contre {École}}, institution = {Cour d'appel}, date = {2012-03-01}, langid = {french}}
+`.replaceAll('\n', '\r\n');
+  const { sources, lost } = read(text);
+  expect(sources).toMatchObject([
+    {
+      id: 'beispiel_schlaf_2011',
+      type: 'webpage',
+      title: 'Schlaf und Schule: Eine Übersicht',
+      'title-short': 'Schlaf und Schule',
+      author: ['von der Aue, Jörg', 'Müller, Änne'],
+      accessed: '2020-01-02',
+      issued: '2011-12',
+      language: 'de',
+      URL: 'https://example.org/schlaf',
+    },
+    {
+      type: 'legal_case',
+      language: 'fr',
+      title: 'Commune contre École',
+      publisher: "Cour d'appel",
+      issued: '2012-03-01',
+    },
+  ]);
+  expect(lost).toEqual([]);
 });
