@@ -163,7 +163,7 @@ export const COMMAND_NAMES = {
   },
   merge: {
     args: '<file> <other>',
-    summary: "Make one map of two groups' work on one text",
+    summary: 'Combine two claims files into one',
     group: 'several',
     isOnFirstPage: false,
   },

@@ -34,7 +34,8 @@ export function refuseExcess(command: Command, io: Io): void {
 export function missingWord(command: Command, help: CommandHelp | null, call: string): Failure {
   const name = command.name();
   const missing = command.registeredArguments[command.args.length]?.name() ?? 'word';
-  const one = `${/^[aeiou]/.test(missing) ? 'an' : 'a'} ${missing}`;
+  const article = /^[aeiou]/.test(missing) ? 'an' : 'a';
+  const one = missing === 'other' ? 'a second file' : `${article} ${missing}`;
   const example = help?.examples[0]?.[0];
   const shown = example === undefined ? '' : `, as in: ${example.replace(/^claims/, call)}`;
   return new Failure('usage', `"${name}" needs ${one}${shown}; "${call} help ${name}" says more`);

@@ -1,13 +1,12 @@
 import { renderDiff } from '../comparing/diff-lines.js';
 import { diffSummary } from '../comparing/diff-summary.js';
 import { isSameArgument, mapDiff } from '../comparing/map-diff.js';
+import { newMapSentence, titleAndSize } from '../comparing/new-map.js';
 import type { ArgumentMap } from '../map/model.js';
 import { viewOf } from '../query/view.js';
 import type { Look } from '../render/look.js';
 import { wrap } from '../render/wrap.js';
 import { wantsColor } from '../terminal/wanted-look.js';
-import { counted } from '../words/counted.js';
-import { inQuotes } from '../words/punctuation.js';
 import { oneLine, visible } from '../words/text.js';
 import { Failure } from './failure.js';
 import { givePieces } from './give-answer.js';
@@ -116,6 +115,5 @@ async function versionMap(
 function wholeSentence(before: ArgumentMap | null, after: ArgumentMap | null): string {
   const map = after ?? before;
   if (map === null) return 'There is no map in either version.';
-  const size = counted(map.statements.length, 'entry', 'entries');
-  return `${after === null ? 'A map was taken out' : 'A new map'}, ${inQuotes(map.header.title)}: ${size}.`;
+  return after === null ? `A map was taken out, ${titleAndSize(map)}.` : newMapSentence(map);
 }

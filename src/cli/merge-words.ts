@@ -1,5 +1,6 @@
 import { CONFLICT_MARK } from '../comparing/merging/conflict.js';
 import type { Merged } from '../comparing/merging/merged-draft.js';
+import { haveOtherNumbers } from '../comparing/other-numbers.js';
 import type { ClaimsComments } from '../file/write-claims.js';
 import { counted } from '../words/counted.js';
 import { clip, oneLine } from '../words/text.js';
@@ -35,9 +36,8 @@ export function mergeComments({ conflicts, alike }: Merged, { one, other }: Name
 /** What was merged, what was renamed, and each conflict with both versions: a line each. */
 export function mergeRemarks(merged: Merged, { one, other }: Names, isFirst: boolean): string[] {
   const { conflicts, renamed, renamedSources, alike, added } = merged;
-  const more = `${counted(added.entries, 'entry', 'entries')} and ${counted(added.steps, 'step')}`;
   return [
-    isFirst ? `${other} says nothing that ${one} does not say.` : `Added to ${one} from ${other}: ${more}.`,
+    isFirst ? sameWords(conflicts.length, one, other) : addedWords(added, one, other),
     ...firstOf([
       ...renamed.map(({ from, to, isSame }) =>
         isSame
@@ -57,8 +57,21 @@ export function mergeRemarks(merged: Merged, { one, other }: Names, isFirst: boo
   ];
 }
 
+function sameWords(conflicts: number, one: string, other: string): string {
+  return conflicts === 0
+    ? `${other} says nothing that ${one} does not say.`
+    : `All that ${other} says is in ${one}, where notes already name each conflict.`;
+}
+
+function addedWords({ entries, steps }: Merged['added'], one: string, other: string): string {
+  if (entries === 0 && steps === 0) return `${other} has no entry and no step that ${one} does not have.`;
+  return `Added to ${one} from ${other}: ${counted(entries, 'entry', 'entries')} and ${counted(steps, 'step')}.`;
+}
+
 function alikeWords({ one, other, certainty }: Merged['alike'][number]): string {
-  return `"${one.id}" and "${other.id}" (${certainty})`;
+  const words = certainty === 'sure' ? 'very similar words' : 'similar words';
+  const but = haveOtherNumbers(one.text, other.text) ? ', but other numbers' : '';
+  return `"${one.id}" and "${other.id}" (${words}${but})`;
 }
 
 function shortened(text: string): string {

@@ -1,20 +1,25 @@
-import { fileInGit } from '../disk/git-file.js';
+import { relative } from 'node:path';
+import { fileInGit, repositoryFolder } from '../disk/git-file.js';
 import { MAX_READ_BYTES } from '../disk/read-bytes.js';
 import type { ArgumentMap } from '../map/model.js';
 import { Failure } from './failure.js';
+import { workingFolderPath } from './file-paths.js';
 import { type Input, inputNamed } from './input.js';
 import type { Io } from './io.js';
-import { hasClaimsFile, locate } from './locate.js';
+import { hasClaimsFile, locate, OP_ED } from './locate.js';
 import { readMap } from './read-map.js';
 import type { Shared } from './shared-options.js';
 
 /** The two versions of a map that somebody wants compared. */
 
 interface Versions {
-  readonly old: ArgumentMap;
+  /** Null where the older version has no such file. */
+  readonly old: ArgumentMap | null;
   readonly now: ArgumentMap;
   /** Whether the files have the same bytes. */
   readonly isSameFile: boolean;
+  /** What they are called, the older one first. */
+  readonly called: readonly [string, string];
 }
 
 /** What to type where no file is found. */
@@ -31,12 +36,21 @@ export async function readVersions(
   io: Io,
 ): Promise<Versions> {
   const [old, now] = await inputsOf(names, since, shared, io);
+  const called = [old.name, now.name] as const;
+  if (old.bytes === null)
+    return { old: null, now: await readMap(now, shared, io), isSameFile: false, called };
   const [before, after] = [await readOr(old, shared, io), await readOr(now, shared, io)];
   if (before instanceof Failure || after instanceof Failure) {
     const failures = [before, after].filter((one) => one instanceof Failure);
     throw new Failure('content', failures.map(({ message }) => message).join('\n\n'));
   }
-  return { old: before, now: after, isSameFile: Buffer.compare(old.bytes, now.bytes) === 0 };
+  return { old: before, now: after, isSameFile: Buffer.compare(old.bytes, now.bytes) === 0, called };
+}
+
+/** A version without the file. */
+interface NoInput {
+  readonly name: string;
+  readonly bytes: null;
 }
 
 async function inputsOf(
@@ -44,7 +58,7 @@ async function inputsOf(
   since: string | null,
   shared: Shared,
   io: Io,
-): Promise<readonly [Input, Input]> {
+): Promise<readonly [Input | NoInput, Input]> {
   const [first, second] = names;
   if (names.length > 0 && shared.file !== null)
     throw new Failure('usage', 'name the files either as words or with --file, not in both ways');
@@ -63,8 +77,8 @@ async function sinceRevision(
   file: string | null,
   revision: string,
   io: Io,
-): Promise<readonly [Input, Input]> {
-  if (file === null && !hasClaimsFile(null, io)) locate(null, TO_TYPE, io);
+): Promise<readonly [Input | NoInput, Input]> {
+  if (file === null) refuseOutside(io);
   const now = await inputOf(file, io);
   if (now.path === null)
     throw new Failure('usage', 'standard input has no older version; name two versions, such as: diff OLD -');
@@ -73,9 +87,19 @@ async function sinceRevision(
     throw new Failure('usage', `--since: "${revision}" is no revision of Git`);
   const name = `${revision}:${now.name}`;
   const bytes = await fileInGit(now.path, { revision, most: MAX_READ_BYTES, env: io.env });
+  if ('reason' in bytes && bytes.isNew) return [{ name, bytes: null }, now];
   if ('reason' in bytes)
     throw new Failure('file', `${name}: ${bytes.reason}; name two files to compare them without Git`);
   return [{ path: null, name, named: name, bytes }, now];
+}
+
+/** The nearest claims file has to be there, and in the same repository. */
+function refuseOutside(io: Io): void {
+  if (!hasClaimsFile(null, io)) locate(null, TO_TYPE, io);
+  const { path, by } = locate(null, TO_TYPE, { ...io, remarks: [] });
+  const top = repositoryFolder(workingFolderPath(io));
+  if (by === 'search' && top !== null && relative(top, path).startsWith('..'))
+    throw new Failure('file', `there is no ${OP_ED} in this repository; name the file`);
 }
 
 async function inputOf(file: string | null, io: Io): Promise<Input> {

@@ -12,11 +12,13 @@ import { diffMarkdown } from '../comparing/diff-markdown.js';
 import { DIFF_COLUMNS, DIFF_FIELDS, diffRecords } from '../comparing/diff-record.js';
 import { diffSummary } from '../comparing/diff-summary.js';
 import { isSameArgument, type MapDiff, mapDiff } from '../comparing/map-diff.js';
+import { newMapDiff, newMapSentence } from '../comparing/new-map.js';
 import { selectedDiff } from '../comparing/selected-diff.js';
 import type { ArgumentMap } from '../map/model.js';
 import { asOf } from '../query/as-of.js';
 import { isSelecting, select, wrongSelection } from '../query/select.js';
 import { type View, viewOf } from '../query/view.js';
+import { inlineMarkdown } from '../render/markdown.js';
 import { wrap } from '../render/wrap.js';
 
 /** `claims diff [old] [new]`: what changed in the argument between two versions of a map, and which verdicts that turned. */
@@ -36,13 +38,13 @@ export const diffCommand = defineCommand({
   options: OPTIONS,
   help: {
     about:
-      'Show what changed in the argument from one version of a map to the next: entries, relations, sources, and for each verdict that changed the one change that did it. Order, comments and the way that YAML is written do not count. With one file, or none, it is compared with what Git has.',
+      'Show what changed in the argument from one version of a map to the next: entries, relations, sources, and for each verdict that changed the one change that did it. Order, comments and the way that YAML is written do not count. With one file (or none: claims.yaml) the last commit is the old version.',
     examples: [
       ['claims diff old.yaml new.yaml', 'What changed between two files'],
       ['claims diff', 'What changed in the nearest claims.yaml since the last commit'],
       ['claims diff --since v1.0 --format markdown', 'The same since a tag, for a pull request'],
     ],
-    note: 'One of the two files can be - for standard input. The exit code is 0 if the argument is the same, 1 if it is different, and 2 if it could not be compared. With selection options, only changes of the entries that fit in either version count. For Git: git config diff.claims.command "claims diff --git", and the line "claims.yaml diff=claims" in .gitattributes.',
+    note: 'One of the two files can be - for standard input. The exit code is 0 if the argument is the same, 1 if it is different, and 2 if it could not be compared. With selection options, only changes in entries that match, before or after, are shown. For Git: git config diff.claims.command "claims diff --git", and the line "claims.yaml diff=claims" in .gitattributes.',
   },
   fields: DIFF_FIELDS,
   run,
@@ -59,12 +61,17 @@ async function run(call: DiffCall): Promise<Outcome> {
   if (options.stat && (shared.format !== null || shared.fields !== null))
     throw new Failure('usage', '--stat is for text; leave out the format and --fields');
   const versions = await readVersions(args, options.since, shared, io);
-  const [old, now] = [versionView(versions.old, shared), versionView(versions.now, shared)];
-  const diff = mapDiff(old, now);
-  const wanted = wantedOf(diff, old, now, shared);
-  if (!options.quiet) await give(diff, wanted, call);
-  if (!isSameArgument(wanted)) return 'different';
-  if (!options.quiet) say(sameWords(isSelecting(shared.selection), versions.isSameFile), shared, io);
+  const now = versionView(versions.now, shared);
+  const old = versions.old === null ? null : versionView(versions.old, shared);
+  const diff = old === null ? newMapDiff(now) : mapDiff(old, now);
+  const wanted = wantedOf(diff, old ?? now, now, shared);
+  const isNew = old === null;
+  if (options.quiet) return isNew || !isSameArgument(wanted) ? 'different' : 'done';
+  await give(diff, wanted, isNew ? newMapSentence(now.map) : null, call);
+  const [before, after] = versions.called;
+  if (args.length === 0) say(`Compared ${after} with ${before}.`, shared, io);
+  if (isNew || !isSameArgument(wanted)) return 'different';
+  say(sameWords(isSelecting(shared.selection), versions.isSameFile), shared, io);
   return 'done';
 }
 
@@ -90,17 +97,24 @@ function wantedOf(diff: MapDiff, old: View, now: View, { selection }: Shared): M
   return selectedDiff(diff, new Set([...select(selection, old), ...select(selection, now)]));
 }
 
-async function give(diff: MapDiff, wanted: MapDiff, { options, shared, io }: DiffCall): Promise<void> {
+/** Of a new map, people are told in one sentence that it is one. */
+async function give(
+  diff: MapDiff,
+  wanted: MapDiff,
+  isNew: string | null,
+  { options, shared, io }: DiffCall,
+): Promise<void> {
   await giveAnswer(
     {
       rows: () => diffRecords(diff, wanted),
       fields: DIFF_FIELDS,
       columns: DIFF_COLUMNS,
       text: (look) => {
+        if (isNew !== null) return wrap(isNew, look.width).join('\n');
         if (!options.stat) return renderDiff(wanted, look);
         return isSameArgument(wanted) ? '' : wrap(diffSummary(wanted), look.width).join('\n');
       },
-      markdown: () => diffMarkdown(wanted),
+      markdown: () => (isNew === null ? diffMarkdown(wanted) : `${inlineMarkdown(isNew)}\n`),
     },
     shared,
     io,

@@ -22,17 +22,20 @@ export const mergeCommand = defineCommand({
   options: OPTIONS,
   help: {
     about:
-      'Make one claims file of two. Entries, steps and sources that both have stand once, and nothing of either is left out. If the two differ, the version of the first file is taken, and the other one is kept in a note that begins with CONFLICT.',
+      'Combine two claims files into one. Entries, steps and sources that both have appear once; nothing is lost. If the two differ, the version of the first file is taken, and the other one is kept in a note that begins with CONFLICT.',
     examples: [
       ['claims merge ours.yaml theirs.yaml', "Print one map of two groups' work"],
       ['claims merge ours.yaml theirs.yaml -o merged.yaml', 'Write it to a file'],
     ],
-    note: 'Two entries are the same if they have the same text, or the same id and similar texts. Entries with the same id and different texts are two entries: the second one gets a new id. Entries that may be the same are only named. The exit code is 1 if there are conflicts. Comments of the files are not in the result.',
+    note: 'Two entries are the same if they have the same text, or the same id and similar texts. Entries with the same id and different texts are two entries: the second one gets a new id. Entries that may be the same are listed, not joined. The exit code is 1 if there are conflicts. Comments of the files are not in the result, but notes of both are.',
   },
   file: false,
   forms: null,
   run,
 });
+
+/** The line by which editors know the schema of a file. */
+const SCHEMA_LINE = /^\ufeff?# yaml-language-server:.*\r?\n/;
 
 async function run({ args, shared, io }: Call<NoOptions>): Promise<Outcome> {
   const [one = '', other = ''] = args;
@@ -51,7 +54,8 @@ async function run({ args, shared, io }: Call<NoOptions>): Promise<Outcome> {
       'content',
       `the two files cannot be made one, because of a fault in this program; nothing was written (${fault.slice(0, 300)})`,
     );
-  await giveText(text, shared, io);
+  const first = isFirst ? '' : (SCHEMA_LINE.exec(a.text)?.[0] ?? '');
+  await giveText(`${first}${text}`, shared, io);
   io.remarks.push(...mergeRemarks(merged, names, isFirst));
   return merged.conflicts.length === 0 ? 'done' : 'failed';
 }

@@ -1,6 +1,7 @@
 import type { ArgumentMap, ArgumentNode, Relation, Statement } from '../map/model.js';
 import { alignRelations } from './align-relations.js';
 import { likeness } from './likeness.js';
+import { haveOtherNumbers } from './other-numbers.js';
 import { pairEntries } from './pairs.js';
 
 /** Two versions of a map side by side: which entry and which relation of the one is which of the other. */
@@ -80,7 +81,9 @@ function renamedEntries(old: ArgumentMap, now: ArgumentMap): ReadonlyMap<Stateme
   if (gone.length === 0 || come.length === 0) return new Map();
   const { pairs } = pairEntries<Statement>(gone, come, { least: 'sure' });
   const sure = pairs.filter(
-    ({ one, other, by }) => by === 'text' || likeness(one.text, other.text) >= NEARLY_THE_SAME,
+    ({ one, other, by }) =>
+      by === 'text' ||
+      (likeness(one.text, other.text) >= NEARLY_THE_SAME && !haveOtherNumbers(one.text, other.text)),
   );
   return new Map(sure.map(({ one, other, by }) => [one, { other, by: by === 'text' ? 'text' : 'words' }]));
 }

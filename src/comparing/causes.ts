@@ -4,9 +4,9 @@
  */
 
 /**
- * How changes cause a difference. `alone`: this change makes it, and without this change there is none. `enough`: each of these
- * changes makes it by itself, and another one does where it is undone. `together`: these make it, and
- * none of them can be left out. `several`: no small set was found in time.
+ * How changes cause a difference. `alone`: this change makes it, and without this change the answer is not the new one. `enough`: each
+ * of these changes makes it by itself, and where it is undone, others do. `together`: these make it, and
+ * none of them can be left out. `several`: it was not found out in time.
  */
 export const CAUSE_WAYS = ['alone', 'enough', 'together', 'several'] as const;
 
@@ -26,14 +26,11 @@ interface System<State> {
   readonly most: number;
 }
 
-/** A difference: whether a state has the new answer, and whether it has the old one. */
-export interface Difference<State> {
-  isNew(state: State): boolean;
-  isOld(state: State): boolean;
-}
+/** Whether a state has the new answer. There can be more answers than the old one and the new one. */
+export type IsNew<State> = (state: State) => boolean;
 
 /** Finds the causes of differences. What was worked out for one is kept for the next. */
-export function causeFinder<State>(system: System<State>): (difference: Difference<State>) => Cause {
+export function causeFinder<State>(system: System<State>): (isNew: IsNew<State>) => Cause {
   const { changes } = system;
   const states = keptStates(system);
   /** Each change made alone, and each undone alone; null where that would be too many states. */
@@ -48,7 +45,7 @@ export function causeFinder<State>(system: System<State>): (difference: Differen
   const found: (readonly number[])[] = [];
   const without = (change: number) => states(changes.filter((other) => other !== change));
 
-  function together({ isNew, isOld }: Difference<State>): Cause {
+  function together(isNew: IsNew<State>): Cause {
     const isEnough = (made: readonly number[]) => {
       const state = states(made);
       return state === null ? null : isNew(state);
@@ -60,15 +57,15 @@ export function causeFinder<State>(system: System<State>): (difference: Differen
     const [only] = smallest;
     if (only === undefined || smallest.length > 1) return { way: 'together', changes: smallest };
     const undone = without(only);
-    return { way: undone !== null && isOld(undone) ? 'alone' : 'enough', changes: smallest };
+    return undone === null ? SEVERAL : { way: isNew(undone) ? 'enough' : 'alone', changes: smallest };
   }
 
-  return (difference) => {
-    const enough = (single ?? []).filter(({ made }) => made !== null && difference.isNew(made));
-    const alone = enough.find(({ undone }) => undone !== null && difference.isOld(undone));
+  return (isNew) => {
+    const enough = (single ?? []).filter(({ made }) => made !== null && isNew(made));
+    const alone = enough.find(({ undone }) => undone !== null && !isNew(undone));
     if (alone !== undefined) return { way: 'alone', changes: [alone.change] };
     if (enough.length > 0) return { way: 'enough', changes: enough.map(({ change }) => change) };
-    return together(difference);
+    return together(isNew);
   };
 }
 

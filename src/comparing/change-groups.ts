@@ -85,7 +85,8 @@ function relationFacts(change: MapChange): ChangeFact[] {
 
 function renamedWords({ was, by, of }: MapChange): string {
   const why = by === 'text' ? 'the text is the same' : 'the text is nearly the same';
-  return `renamed from ${was} (${of === 'source' ? 'all fields are the same' : why})`;
+  const sourceWhy = by === 'text' ? 'all fields are the same' : 'all fields but one are the same';
+  return `renamed from ${was} (${of === 'source' ? sourceWhy : why})`;
 }
 
 function sentence(words: string): ChangeFact {

@@ -71,10 +71,10 @@ export function stepChange({ old, now }: MapChange, pair: RelationPair): string 
   return ` to ${nodeWord(pair.now!.target)} ${parts.join(' and ')}`;
 }
 
-/** What a relation does that came with an entry, or did that went with it, said of that entry: `supports b`, `is attacked by c`. */
+/** What a relation does that came with an entry or another relation, or did that went with it, said of that entry: `supports b`, `is attacked by c`. */
 export function relationOfEntry(pair: RelationPair, entry: StatementPair): string {
-  const isGone = entry.now === null;
-  const relation = (isGone ? pair.old : pair.now)!;
+  const isGone = entry.now === null || pair.now === null;
+  const relation = (isGone ? (pair.old ?? pair.now) : pair.now)!;
   const [statement, declarer, kind] = [entryOf(entry), declaringPremise(relation), relationKind(relation)];
   const onto = nodeWord(relation.target);
   const does = (isGone ? DID : DOES)[kind];

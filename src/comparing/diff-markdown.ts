@@ -16,13 +16,35 @@ const WORDS: Readonly<Record<Fate, string>> = { added: 'Added', removed: 'Taken 
 
 export function diffMarkdown(diff: MapDiff): string {
   if (isSameArgument(diff)) return 'The argument is the same.\n';
+  const summary = `**${inlineMarkdown(diffSummary(diff))}**`;
   const verdicts = diff.verdicts.map((turn) => `- ${markdownText(verdictSentence(turn, SIGNS))}`);
-  const parts = [
-    [`**${inlineMarkdown(diffSummary(diff))}**`],
-    ...(verdicts.length === 0 ? [] : [['### Verdicts'], verdicts]),
-    ...(diff.changes.length === 0 ? [] : [['### Changes'], changeGroups(diff.changes).flatMap(groupLines)]),
-  ];
-  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  const changes = changeGroups(diff.changes).map((group) => groupLines(group).join('\n'));
+  const [half, rest] = [MOST_CHARACTERS / 2, MOST_CHARACTERS - summary.length];
+  const first = section('### Verdicts', verdicts, half);
+  const second = section('### Changes', changes, rest - first.length);
+  return `${[summary, first, second].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** A comment on GitHub has at most 65,536 characters. */
+const MOST_CHARACTERS = 65_000;
+
+/** A heading with as many of some items as fit; the others are counted. */
+function section(heading: string, items: readonly string[], most: number): string {
+  if (items.length === 0) return '';
+  const shown = [heading, ''];
+  let length = heading.length + 100;
+  for (const item of items.map(withoutMentions)) {
+    length += item.length + 1;
+    if (length > most) break;
+    shown.push(item);
+  }
+  const left = items.length - (shown.length - 2);
+  return [...shown, ...(left === 0 ? [] : [`- And ${left} more, which "claims diff" lists.`])].join('\n');
+}
+
+/** GitHub writes to whoever is named by an @ in a comment, unless something stands behind it. */
+function withoutMentions(text: string): string {
+  return text.replace(/(?<!\w)@(?=\w)/g, '@<!-- -->');
 }
 
 function groupLines({ fate, entry, title, facts }: ChangeGroup): string[] {

@@ -88,12 +88,12 @@ const FIELDS = {
     ({ change }) => (change?.relations ?? []).map(relationPairName),
   ),
   cause: field(
-    'How the changes in `because` turned a verdict: `alone` is one that does it and without which it does not happen; `enough` are changes that each do it; `together` are changes that do it only together; `several` if no small set was found. Null for a change.',
+    'How the changes in `because` turned a verdict: `alone` is one that does it and without which the verdict is not the new one; `enough` are changes that each do it; `together` are changes that do it only together; `several` if no small set was found. Null for a change.',
     (v) => v.nullable(v.picklist(CAUSE_WAYS)),
     ({ turn }) => turn?.way ?? null,
   ),
   because: field(
-    'The numbers of the changes that turned the verdict.',
+    'The numbers of the changes that turned the verdict. These changes are there even if only other entries are selected.',
     (v) => v.array(v.pipe(v.number(), v.integer())),
     ({ because }) => [...because],
   ),
@@ -120,12 +120,14 @@ export function diffRecordSchema(v: Validator) {
   return schemaOfRecord(v, FIELDS);
 }
 
-/** The changes that are wanted, then the verdicts that are. All are numbered, so that a verdict can name any. */
+/** The changes that are wanted and those that turned a wanted verdict, then these verdicts. */
 export function diffRecords({ changes, verdicts }: MapDiff, wanted: MapDiff): DiffRecord[] {
   const numbers = new Map<MapChange | VerdictTurn, number>();
   for (const one of [...changes, ...verdicts]) numbers.set(one, numbers.size + 1);
+  const shown = new Set([...wanted.changes, ...wanted.verdicts.flatMap(({ because }) => because)]);
+  const inOrder = changes.filter((change) => shown.has(change));
   return [
-    ...wanted.changes.map((change) =>
+    ...inOrder.map((change) =>
       recordFrom(FIELDS, { number: numbers.get(change)!, change, turn: null, because: [] }),
     ),
     ...wanted.verdicts.map((turn) =>

@@ -45,7 +45,7 @@ export interface Found {
 /** An entry with what it is compared by, worked out once. */
 export interface PreparedEntry {
   readonly entry: ComparedEntry;
-  /** Its text, but for capitals, spaces and the forms of signs. */
+  /** Its text, but for capitals, spaces, the forms of signs and the one that closes it. */
   readonly plain: string;
   readonly text: ComparedText;
   /** What its words weigh. */
@@ -56,10 +56,15 @@ export interface PreparedEntry {
 export const wordsOfEntry = ({ text, short }: ComparedEntry): ComparedText =>
   comparedText(short === null ? text : `${short}\n${text}`);
 
+/** A text without what makes no other entry of it. */
+export function plainText(text: string): string {
+  return foldPhrase(text).replace(/[.!…。！]$/u, '');
+}
+
 export function prepareEntry(entry: ComparedEntry, text: ComparedText, weightOf: WordWeights): PreparedEntry {
   return {
     entry,
-    plain: foldPhrase(entry.text),
+    plain: plainText(entry.text),
     text,
     weight: weightOfAll(text, weightOf),
     places: placesOf(entry.at),

@@ -58,10 +58,7 @@ function withCauses(
     const { entry, relation } = one;
     const statusIn = (verdicts: MixedVerdicts) =>
       relation === null ? verdicts.statusOf(entry) : verdicts.statusOfRelation(relation);
-    const { way, changes: because } = causeOf({
-      isNew: (verdicts) => statusIn(verdicts) === one.now,
-      isOld: (verdicts) => statusIn(verdicts) === one.old,
-    });
+    const { way, changes: because } = causeOf((verdicts) => statusIn(verdicts) === one.now);
     return { ...one, way, because: because.map((number) => changes[number]!) };
   });
 }

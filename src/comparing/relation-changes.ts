@@ -134,7 +134,7 @@ function changesOf(pair: RelationPair, owned: readonly RelationPair[], maps: Ali
   return [mapChange('relation', now === null ? 'removed' : 'added', { ...about, effects, relations: owned })];
 }
 
-/** With the other half of a contradiction, if that came or went. */
+/** With the other half of a contradiction, if that came or went. Two attacks on each other are a contradiction in other words. */
 function signChange(
   pair: RelationPair,
   old: Relation,
@@ -145,12 +145,18 @@ function signChange(
   const [before, after] = [relationKind(old), relationKind(now)];
   if (before === after) return [];
   const half = otherHalf(pair, maps);
+  if (half !== null && isAttack(pair) && isAttack(half)) return [];
   const isAlone = half !== null && (half.old === null || half.now === null);
   const effects: Effect[] = [
     { turns: 'sign', pair },
     ...(isAlone ? [{ turns: 'relation', pair: half } as const] : []),
   ];
   return [mapChange('relation', 'changed', { ...about, field: 'sign', old: before, now: after, effects })];
+}
+
+/** Whether a relation attacks in both versions. */
+function isAttack({ old, now }: RelationPair): boolean {
+  return old?.sign === 'attack' && now?.sign === 'attack';
 }
 
 /** What it bears on, what else it needs, its scheme. */

@@ -1,6 +1,6 @@
 import { oneLine } from '../words/text.js';
-import { meaningOf } from './same-meaning.js';
 import { type WordPiece, wordDiff } from './word-diff.js';
+import { yamlWords } from './yaml-words.js';
 
 /** What changed in the value of a field, as pieces that were removed, added or stayed. */
 
@@ -34,5 +34,5 @@ function membersOf(value: unknown): string[] {
 }
 
 function memberText(value: unknown): string {
-  return isText(value) ? oneLine(String(value)) : meaningOf(value);
+  return oneLine(yamlWords(value));
 }

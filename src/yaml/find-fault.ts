@@ -47,7 +47,9 @@ export function findFault(complaint: Complaint, file: FaultyFile): Fault {
   let line = lineOf(lines, offset);
   // A directive is missed or found wrong behind its line.
   while (reason === 'directive' && line > 0 && source[lines.starts[line]!] !== '%') line -= 1;
-  const foreign = fenceBefore(source, lineEnd(source, lines, line)) ?? instructionAt(source, lines, line);
+  const end = lineEnd(source, lines, line);
+  const foreign =
+    conflictBefore(source, end) ?? fenceBefore(source, end) ?? instructionAt(source, lines, line);
   if (foreign !== null) return foreign;
   // A tag that nothing ends is given up at the end of the file.
   const begun = reason === 'open-tag' ? source.lastIndexOf('!<', offset) : offset;
@@ -100,7 +102,17 @@ function knownFault(
   );
 }
 
-/** A line that begins with "%", or with "..." and goes on. */
+/** Where Git could not merge two versions and wrote both, between lines of its own. */
+function conflictBefore(source: string, end: number): Fault | null {
+  const mark = /^<{7}(?: .*)?$/m.exec(source.slice(0, end));
+  if (mark === null) return null;
+  const span: Span = [mark.index, mark.index + mark[0].length];
+  const message = 'a Git merge conflict is not resolved here';
+  const hint =
+    'keep one of the two versions, and delete the lines that begin with "<<<<<<<", "=======" and ">>>>>>>"';
+  return { message, hint, span, mends: [] };
+}
+
 /** The fence of a code block, with which an answer or a page of Markdown was saved; nothing in YAML begins a line so. */
 function fenceBefore(source: string, end: number): Fault | null {
   const fence = /^```.*$/m.exec(source.slice(0, end));
@@ -113,6 +125,7 @@ function fenceBefore(source: string, end: number): Fault | null {
   return { message, hint, span, mends: [] };
 }
 
+/** A line that begins with "%", or with "..." and goes on. */
 function instructionAt(source: string, lines: Lines, line: number): Fault | null {
   const span: Span = [lines.starts[line]!, lineEnd(source, lines, line)];
   const sign = /^(?:%|\.\.\.(?=\s)|---(?=\s))/.exec(source.slice(span[0], span[0] + 4))?.[0];

@@ -70,6 +70,9 @@ test('JSON follows the published schema, and a verdict names the changes that tu
 });
 
 test('selection options choose by either version, and leave the numbers as they are', async () => {
+  // A change that turned a verdict is there with it.
+  const ofReason = await records('--kind', 'counterpoint');
+  expect(ofReason.map(({ number }) => number)).toEqual([2, 4]);
   expect((await records('--kind', 'reply')).map(({ number, id }) => [number, id])).toEqual([
     [2, 'both-matter'],
   ]);

@@ -36,6 +36,13 @@ describe('claims merge', () => {
     expect(err).toBe('ours.yaml says nothing that ours.yaml does not say.\n');
   });
 
+  test('keeps the line that names the schema', async () => {
+    const line = '# yaml-language-server: $schema=claims.schema.json\n';
+    const cwd = folder({ 'ours.yaml': `${line}${SCHOOL}`, 'theirs.yaml': THEIRS });
+    const { out } = await claims(['merge', 'ours.yaml', 'theirs.yaml'], { cwd });
+    expect(out.startsWith(`${line}# Merged from`)).toBe(true);
+  });
+
   test('reads one of the files from standard input', async () => {
     const { end, err } = await claims(['merge', 'ours.yaml', '-'], { cwd: files(), input: SCHOOL });
     expect([end, err]).toEqual(['done', '<stdin> says nothing that ours.yaml does not say.\n']);

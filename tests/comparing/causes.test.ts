@@ -14,10 +14,7 @@ function finder(changes: readonly number[], most = 600) {
   });
   return { causeOf, evaluations: () => evaluations };
 }
-const reaches = (sum: number) => ({
-  isNew: (state: number) => state >= sum,
-  isOld: (state: number) => state < sum,
-});
+const reaches = (sum: number) => (state: number) => state >= sum;
 
 test.each([
   ['one change that is needed and enough', [1, 2, 9], 8, { way: 'alone', changes: [9] }],
@@ -39,4 +36,9 @@ test('no more is tried than may be', () => {
   const { causeOf, evaluations } = finder(changes, 20);
   expect(causeOf(reaches(100_000))).toEqual({ way: 'several', changes: [] });
   expect(evaluations()).toBe(20);
+});
+
+test('a change that is enough did it alone where without it the answer is a third one', () => {
+  const { causeOf } = finder([10, 20, 1]);
+  expect(causeOf((state) => [20, 21, 30, 31].includes(state))).toEqual({ way: 'alone', changes: [20] });
 });

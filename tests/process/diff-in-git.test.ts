@@ -55,11 +55,36 @@ describe.skipIf(!hasGit)('in a repository', () => {
   });
 
   test('a file is compared with HEAD, from any folder and under any name, or with another revision', () => {
-    expect(run([], join(cwd, 'maps'))).toMatchObject({ status: 0, stderr: 'The files are the same.\n' });
+    expect(run([], join(cwd, 'maps'))).toMatchObject({
+      status: 0,
+      stderr: 'Compared claims.yaml with HEAD:claims.yaml.\nThe files are the same.\n',
+    });
     expect(run(['maps/claims.yaml', '--since', 'first', '--stat'])).toMatchObject({
       status: 1,
       stdout: '1 entry reworded; no verdict changed.\n',
     });
+  });
+
+  test('a map that the revision does not have is a new one', () => {
+    writeFileSync(join(cwd, 'new.claims.yaml'), SCHOOL);
+    expect(run(['new.claims.yaml', '--since', 'first'])).toMatchObject({
+      status: 1,
+      stdout: 'A new map, “Later school starts”: 7 entries.\n',
+      stderr: '',
+    });
+    expect(run(['new.claims.yaml', '--quiet']).status).toBe(1);
+    const rows = JSON.parse(run(['new.claims.yaml', '--json']).stdout) as { change: string; of: string }[];
+    expect(new Set(rows.map(({ change }) => change))).toEqual(new Set(['added']));
+    expect(rows.filter(({ of }) => of === 'entry')).toHaveLength(7);
+  });
+
+  test('the nearest map is not looked for above the repository', () => {
+    const inner = join(cwd, 'maps', 'inner');
+    mkdirSync(join(inner, 'below'), { recursive: true });
+    execFileSync('git', ['init', '-q'], { cwd: inner, env });
+    const { status, stderr } = run([], join(inner, 'below'));
+    expect(status).toBe(2);
+    expect(stderr).toContain('there is no claims.yaml in this repository');
   });
 
   test('what Git does not have is said in its words', () => {

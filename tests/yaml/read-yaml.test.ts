@@ -33,6 +33,32 @@ describe('mistakes of YAML', () => {
   });
 
   test.each([
+    [
+      'a text',
+      (ours: string, theirs: string) =>
+        entry(`text: T.\n${ours}    note: a\n${theirs.replace('X', '    note: b\n')}`),
+    ],
+    [
+      'a list',
+      (ours: string, theirs: string) =>
+        `${HEAD}${ours}  - {id: t, text: T.}\n${theirs.replace('X', '  - {id: t, text: U.}\n')}`,
+    ],
+    [
+      'a long text',
+      (ours: string, theirs: string) =>
+        entry(`text: >-\n      T.\n${ours}      a\n${theirs.replace('X', '      b\n')}`),
+    ],
+  ])('a conflict that Git left in %s is named, and nothing else', (_, conflict) => {
+    const text = conflict('<<<<<<< HEAD\n', '=======\nX>>>>>>> theirs\n');
+    expect(reading(text).problems).toMatchObject([
+      {
+        message: 'a Git merge conflict is not resolved here',
+        line: text.slice(0, text.indexOf('<<<')).split('\n').length,
+      },
+    ]);
+  });
+
+  test.each([
     ['no space behind a colon', entry('text:foo'), '5:5', /missing after "text:"/, /write "text: foo"/],
     ['no space behind the first colon', `${HEAD}  - id:t\n    text: T.\n`, '4:5', /after "id:"/, /"id: t"/],
     ['no space behind a dash', `${HEAD}  -id: t\n   text: T.\n`, '4:3', /after the "-"/, /write "- id/],

@@ -18,8 +18,8 @@ export type NoteConflict = (conflict: Conflict) => string;
 export const CONFLICT_MARK = 'CONFLICT';
 
 export function conflictNote(other: string, { about, key, left }: Conflict): string {
-  const of =
-    about.startsWith('entry') || about.startsWith('source') || about === 'the header' ? '' : ` of ${about}`;
+  const isClear = /^(?:entry|source|the header)/.test(about) || about.startsWith(key);
+  const of = isClear ? '' : ` of ${about}`;
   return `${CONFLICT_MARK}: ${key}${of} in ${other}: ${oneLine(left)}`;
 }
 
@@ -28,9 +28,4 @@ export function withNotes(note: string | null, lines: readonly string[]): string
   const known = (note ?? '').split('\n');
   const added = [...new Set(lines)].filter((line) => !known.includes(line));
   return added.length === 0 ? note : [...(note === null ? [] : [note]), ...added].join('\n');
-}
-
-/** A value in words. */
-export function valueInWords(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

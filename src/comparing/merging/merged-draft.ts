@@ -37,7 +37,8 @@ export function mergedDraft(a: Draft, b: Draft, other: string): Merged {
   const { partners, renamed, alike } = sameEntries(a, b);
   const ids = new Map(renamed.map(({ from, to }) => [from, to]));
   const sources = mergedSources(a, b, note);
-  const steps = mergedRelations(a.relations, b.relations, ids, note);
+  const expected = [b.expect, ...b.expect.suppose].flatMap(namesIn);
+  const steps = mergedRelations(a.relations, b.relations, ids, expected, note);
   const nameNow = (name: string) =>
     steps.renamed.get(name) ??
     name
@@ -95,14 +96,37 @@ function mergedHeader(
   more: readonly string[],
   note: NoteConflict,
 ): Draft['header'] {
-  const { note: otherNote, ...other } = b.header;
+  const { note: otherNote, ...fields } = b.header;
   const about = 'the header';
+  const areOne = areOneOriginal(a.header, b.header);
+  const other = areOne ? fields : { ...fields, original: null, begins: null };
   const { values, notes } = mergedValues(a.header, other, about, note);
+  const [taken, left] = [originalWords(a.header), originalWords(b.header)];
+  const originals = areOne ? [] : [note({ about, key: 'original', taken, left })];
   const thesis =
     a.thesis === otherThesis ? [] : [note({ about, key: 'thesis', taken: a.thesis, left: otherThesis })];
-  const lines = [...(otherNote === null ? [] : otherNote.split('\n')), ...notes, ...thesis, ...more];
+  const lines = [
+    ...(otherNote === null ? [] : otherNote.split('\n')),
+    ...notes,
+    ...originals,
+    ...thesis,
+    ...more,
+  ];
   const [first = null, ...rest] = values.note === null ? lines : [values.note, ...lines];
   return { ...values, note: withNotes(first, rest) };
+}
+
+type Original = Pick<Draft['header'], 'original' | 'begins'>;
+
+/** Whether two headers can name one original. Where it begins goes with it. */
+function areOneOriginal(one: Original, other: Original): boolean {
+  if (one.original !== null && other.original !== null) return one.original === other.original;
+  return one.begins === null || other.begins === null || one.begins === other.begins;
+}
+
+function originalWords({ original, begins }: Original): string {
+  const start = begins === null ? [] : [`begins: ${begins}`];
+  return [...(original === null ? [] : [original]), ...start].join(', ');
 }
 
 /** The terms of both; of two meanings of one word the first one. */
@@ -152,6 +176,12 @@ function mergedExpectations(a: Draft, b: Draft, nameNow: (name: string) => strin
     suppose: [...suppose.values()],
   };
   return { expect, notes };
+}
+
+/** What is named in a list of expected verdicts or in a supposition. */
+function namesIn(expected: Draft['expect'] | Supposition): string[] {
+  const given = 'grant' in expected ? [...expected.grant, ...expected.drop] : [];
+  return [...given, ...STATUSES.flatMap((status) => expected[status])];
 }
 
 /** The lists of a supposition, each as it is given back. */

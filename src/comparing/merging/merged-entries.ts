@@ -1,6 +1,6 @@
 import type { Draft, StatementDraft } from '../../map/model.js';
-import { foldPhrase } from '../../words/fold.js';
 import { freeIds } from '../../words/free-ids.js';
+import { plainText } from '../judge-entries.js';
 import { type Pair, pairEntries } from '../pairs.js';
 import { type NoteConflict, withNotes } from './conflict.js';
 import { mergedValues } from './merged-values.js';
@@ -33,14 +33,26 @@ export function sameEntries(a: Draft, b: Draft): SameEntries {
     if (partner !== undefined) return partner.id === id ? [] : [{ from: id, to: partner.id, isSame: true }];
     return ids.has(id) ? [{ from: id, to: free(id), isSame: false }] : [];
   });
-  const left = pairEntries(onlyOne, onlyOther, { least: 'likely', by: ['words', 'place', 'thesis'] });
-  return { partners, renamed, alike: left.pairs };
+  const [thesis, otherThesis] = [thesisOf(a), thesisOf(b)];
+  const left = pairEntries<StatementDraft>(onlyOne, onlyOther, {
+    least: 'likely',
+    by: ['words', 'place', 'thesis'],
+    ...(thesis === undefined || otherThesis === undefined ? {} : { theses: [thesis, otherThesis] }),
+  });
+  // Whether two maps have one thesis is the first question.
+  const areTheses = ({ by }: Pair) => by === 'thesis';
+  const alike = [...left.pairs.filter(areTheses), ...left.pairs.filter((pair) => !areTheses(pair))];
+  return { partners, renamed, alike };
+}
+
+function thesisOf({ statements, thesis }: Draft): StatementDraft | undefined {
+  return statements.find(({ id }) => id === thesis);
 }
 
 /** One entry made of two; where they differ, the first one's version, with the other in the note. */
 export function mergedEntry(one: StatementDraft, other: StatementDraft, note: NoteConflict): StatementDraft {
   const about = `entry "${one.id}"`;
-  const isSameText = foldPhrase(one.text) === foldPhrase(other.text);
+  const isSameText = plainText(one.text) === plainText(other.text);
   const { known, note: otherNote, id: _id, under: _under, where: _where, text, ...rest } = other;
   const said = { ...rest, ...(isSameText ? {} : { text }) };
   const { values, notes } = mergedValues(one, said, about, note);

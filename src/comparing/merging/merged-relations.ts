@@ -17,8 +17,12 @@ export function mergedRelations(
   ones: readonly RelationDraft[],
   others: readonly RelationDraft[],
   entryIds: ReadonlyMap<string, string>,
+  expected: Iterable<string>,
   note: NoteConflict,
 ): MergedRelations {
+  /** What is named in the second map: without it that map would fall apart. */
+  const named = new Set([...expected, ...others.map(({ to }) => to)]);
+  const mutual = mutualAttacks(others);
   const relations = [...ones];
   const places = new Map(ones.map((relation, place) => [relation, place]));
   const table = relationTable(ones);
@@ -32,8 +36,9 @@ export function mergedRelations(
     const moved = { ...relation, from, to, with: relation.with.map(nameNow) };
     const same = table.find(moved);
     if (same === null) put(moved);
-    else if (moved.contradiction && !same.contradiction) putHalves(same, moved);
-    else keepWhatDiffers(same, moved);
+    else if (moved.contradiction && !same.contradiction) keepHalves(same, moved, relation);
+    else
+      keepWhatDiffers(same, moved, isSameStep(same, moved) || (same.contradiction && mutual.has(relation)));
     rename(relation.from, relation.to, nameIn(from, to, same));
     if (relation.contradiction) rename(relation.to, relation.from, relationName(to, from));
   }
@@ -61,18 +66,25 @@ export function mergedRelations(
     table.add(relation);
   }
 
-  /** Of a contradiction, of which the first map has one half: the other half. */
-  function putHalves(same: RelationDraft, moved: RelationDraft): void {
-    if (same.sign === 'support' || same.with.length > 0) keepWhatDiffers(same, moved);
+  /** Of a contradiction that the first map does not have as one: the same as two attacks, or a conflict. A half that is named is put in. */
+  function keepHalves(same: RelationDraft, moved: RelationDraft, before: RelationDraft): void {
     const half = { ...moved, contradiction: false };
-    for (const each of [half, { ...half, from: moved.to, to: moved.from }])
-      if (!table.has(relationName(each.from, each.to))) put(each);
+    const back = { ...half, from: moved.to, to: moved.from };
+    const halves = [half, back].map((each) => ({ each, own: table.find(each) }));
+    if (halves.every(({ each, own }) => own !== null && isSameStep(own, each))) {
+      for (const { each, own } of halves) keepWhatDiffers(own!, each, true);
+      return;
+    }
+    keepWhatDiffers(same, moved, false);
+    for (const each of [half, back]) {
+      const name =
+        each === half ? relationName(before.from, before.to) : relationName(before.to, before.from);
+      if (named.has(name) && !table.has(relationName(each.from, each.to))) put(each);
+    }
   }
 
-  function keepWhatDiffers(same: RelationDraft, moved: RelationDraft): void {
-    const [own, other] = [factsOf(same), factsOf(moved)];
-    if (same.contradiction && moved.sign === 'attack' && moved.with.length === 0) return;
-    if (same.scheme === null && moved.scheme !== null && own.how === other.how) {
+  function keepWhatDiffers(same: RelationDraft, moved: RelationDraft, isSame: boolean): void {
+    if (isSame && same.scheme === null && moved.scheme !== null) {
       const filled = { ...same, scheme: moved.scheme };
       const place = places.get(same)!;
       relations[place] = filled;
@@ -80,14 +92,29 @@ export function mergedRelations(
       table.replace(same, filled);
       return;
     }
-    const key = own.how === other.how ? 'scheme' : 'step';
-    if (own.how === other.how && (moved.scheme === null || moved.scheme === same.scheme)) return;
+    const key = isSame ? 'scheme' : 'step';
+    if (isSame && (moved.scheme === null || moved.scheme === same.scheme)) return;
     const name = relationName(same.from, same.to);
     const [taken, left] =
-      key === 'scheme' ? [same.scheme ?? '', moved.scheme ?? ''] : [own.words, other.words];
+      key === 'scheme'
+        ? [same.scheme ?? '', moved.scheme ?? '']
+        : [factsOf(same).words, factsOf(moved).words];
     const line = note({ about: `step "${name}"`, key, taken, left });
     notes.set(same.from, [...(notes.get(same.from) ?? []), line]);
   }
+}
+
+function isSameStep(one: RelationDraft, other: RelationDraft): boolean {
+  return factsOf(one).how === factsOf(other).how;
+}
+
+/** The attacks of one entry on another that attacks it back: a contradiction in other words. */
+function mutualAttacks(relations: readonly RelationDraft[]): ReadonlySet<RelationDraft> {
+  const plain = relations.filter(
+    ({ sign, with: more, contradiction }) => sign === 'attack' && more.length === 0 && !contradiction,
+  );
+  const names = new Set(plain.map(({ from, to }) => relationName(from, to)));
+  return new Set(plain.filter(({ from, to }) => names.has(relationName(to, from))));
 }
 
 function arrowsOf(name: string): number {

@@ -1,5 +1,6 @@
 import { isSameData } from '../../words/same-data.js';
-import { type NoteConflict, valueInWords } from './conflict.js';
+import { yamlWords } from '../yaml-words.js';
+import type { NoteConflict } from './conflict.js';
 
 /** Values by key of which two maps say something: what the one leaves open the other says. */
 
@@ -27,7 +28,7 @@ export function mergedValues<T extends object>(
     if (isOpen(value) || isSameData(own, value)) continue;
     if (isOpen(own)) values[key] = value;
     else if (isTexts(own) && isTexts(value)) values[key] = [...new Set([...own, ...value])];
-    else notes.push(note({ about, key, taken: valueInWords(own), left: valueInWords(value) }));
+    else notes.push(note({ about, key, taken: yamlWords(own), left: yamlWords(value) }));
   }
   return { values: { ...one, ...values }, notes };
 }

@@ -68,6 +68,12 @@ expect: {in: [cost], out: [cost -> t]}`;
     expect(made.statements[1]!.tags).toEqual(['health']);
   });
 
+  test('that differ in capitals and the sign that closes them are the same', () => {
+    const a = `claims: [${THESIS}, {id: x, text: Nights are short!, supports: t}]`;
+    const { ids } = merge(a, `claims: [${THESIS}, {id: y, text: nights are short, supports: t}]`);
+    expect(ids).toEqual(['t', 'x']);
+  });
+
   test('that may be the same are only named', () => {
     const a = `claims: [${THESIS}, {id: a, text: Students learn better after a full night of sleep., at: 3.1, supports: t}]`;
     const b = `claims: [${THESIS}, {id: b, text: Students who sleep a full night learn much better., at: 3.1, supports: t}]`;
@@ -92,14 +98,43 @@ describe('steps', () => {
     const { steps, conflicts, noteOf } = merge(a, b);
     expect(steps).toEqual(['x support t']);
     expect(conflicts).toEqual(['step "x -> t", step: x supports t / x + y supports t']);
-    expect(noteOf('x')).toBe('CONFLICT: step of step "x -> t" in b.yaml: x + y supports t');
+    expect(noteOf('x')).toBe('CONFLICT: step in b.yaml: x + y supports t');
   });
 
-  test('that contradict each other get the half that was missing', () => {
-    const a = `claims: [${THESIS}, {id: x, text: Nights are short., attacks: t}]`;
-    const b = `claims: [${THESIS}, {id: x, text: Nights are short., contradicts: t}]`;
-    expect(merge(a, b)).toMatchObject({ steps: ['x attack t', 't attack x'], conflicts: [] });
-    expect(merge(b, a)).toMatchObject({ steps: ['x >< t'], conflicts: [] });
+  const oneWay = `claims: [${THESIS}, {id: x, text: Nights are short., attacks: t}]`;
+  const contradicting = `claims: [${THESIS}, {id: x, text: Nights are short., contradicts: t}]`;
+  const bothWays = oneWay.replace('{id: t,', '{id: t, attacks: x,');
+
+  test('that attack in one map and contradict in the other are a conflict', () => {
+    expect(merge(oneWay, contradicting)).toMatchObject({
+      steps: ['x attack t'],
+      conflicts: ['step "x -> t", step: x attacks t / x contradicts t'],
+    });
+    expect(merge(contradicting, oneWay)).toMatchObject({
+      steps: ['x >< t'],
+      conflicts: ['step "x -> t", step: x contradicts t / x attacks t'],
+    });
+  });
+
+  test('that attack each other are a contradiction in other words', () => {
+    expect(merge(contradicting, bothWays)).toMatchObject({ steps: ['x >< t'], conflicts: [] });
+    expect(merge(bothWays, contradicting)).toMatchObject({
+      steps: ['t attack x', 'x attack t'],
+      conflicts: [],
+    });
+  });
+
+  test('of a contradiction are kept if something names them', () => {
+    const objection = `\ncounterpoints: [{id: z, text: This does not follow., attacks: t -> x}]`;
+    expect(merge(oneWay, contradicting + objection).steps).toEqual([
+      'x attack t',
+      't attack x',
+      'z attack t -> x',
+    ]);
+    expect(merge(oneWay, `${contradicting}\nexpect: {in: [t -> x]}`).steps).toEqual([
+      'x attack t',
+      't attack x',
+    ]);
   });
 });
 
@@ -123,6 +158,28 @@ describe('sources and the header', () => {
     expect(made.header).toMatchObject({ author: 'A', date: '2019', note: 'CONFLICT: author in b.yaml: B' });
     expect(conflicts).toEqual(['entry "e", source: s / u', 'the header, author: A / B']);
   });
+});
+
+test('where a text begins goes with the text', () => {
+  const a = `original: https://example.org/a\nclaims: [${THESIS}]`;
+  const b = `original: https://example.org/b\nbegins: It was a day in May.\nclaims: [${THESIS}]`;
+  const { draft: made, conflicts } = merge(a, b);
+  expect(made.header).toMatchObject({ original: 'https://example.org/a', begins: null });
+  expect(conflicts).toEqual([
+    'the header, original: https://example.org/a / https://example.org/b, begins: It was a day in May.',
+  ]);
+  expect(merge(`claims: [${THESIS}]`, b).draft.header).toMatchObject({
+    original: 'https://example.org/b',
+    begins: 'It was a day in May.',
+  });
+});
+
+test('what is left of a source is YAML', () => {
+  const entry = (source: string) =>
+    `claims: [${THESIS}]\nevidence: [{id: e, text: So., supports: t, source: ${source}}]`;
+  expect(merge(entry('{title: One}'), entry('{title: "Two: a book", author: [A, B]}')).noteOf('e')).toBe(
+    'CONFLICT: source in b.yaml: {title: "Two: a book", author: [A, B]}',
+  );
 });
 
 /** A part of a draft: some entries with the steps among them. */
