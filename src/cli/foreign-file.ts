@@ -42,7 +42,9 @@ function textOf(bytes: Uint8Array, named: string): string {
 /** A text as a file of another tool. */
 export function foreignFileOf(name: string, text: string): ForeignFile {
   const whole = text.replace(/^\ufeff/, '');
-  return { name, text: whole, json: once(() => jsonIn(whole)), yaml: once(() => yamlIn(whole)) };
+  const json = once(() => jsonIn(whole));
+  // JSON is YAML, too, and takes much longer to be read as such.
+  return { name, text: whole, json, yaml: once(() => json() ?? yamlIn(whole)) };
 }
 
 function jsonIn(text: string): unknown {

@@ -66,7 +66,7 @@ export function importRemarks(
   ];
 }
 
-/** What was left out, and how often. */
+/** What was left out or is not as it was, and how often. */
 export function lossRemark({ what, count }: Loss): string {
-  return `Left out: ${count === 1 ? 'one of the' : count} ${what}.`;
+  return `Left out or changed: ${what}: ${count}.`;
 }

@@ -37,7 +37,7 @@ export const importCommand = defineCommand({
   options: OPTIONS,
   help: {
     about:
-      'Make a claims file of what another tool has written, or sources of a list of references. The form of the file is found out from what is in it. What a claims file cannot have is counted and said; nothing is left out without a word.',
+      "Turn another tool's file into a claims file, or a list of references into sources. The form of the file is recognized by its content. What a claims file cannot have is counted and reported.",
     words: {
       Forms: summaryMeanings(READABLE_FORMS),
       'Not included': Object.fromEntries(

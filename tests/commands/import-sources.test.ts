@@ -37,7 +37,7 @@ sources:
     URL: https://x.org/a
 `);
     expect(err).toBe(`Read 2 sources from refs.bib (bibtex).
-Left out: one of the fields "keywords" of entries.
+Left out or changed: fields "keywords" of entries: 1.
 To add them to a claims file: claims import refs.bib --into claims.yaml
 `);
   });

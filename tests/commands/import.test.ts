@@ -43,7 +43,7 @@ describe('claims import', () => {
       input: await listed('json', '--kind', 'counterpoint,reply'),
     });
     expect(err).toContain('Read 3 entries and 1 step from <stdin> (json).');
-    expect(err).toContain('Left out: 2 steps from or to something that is not in the file.');
+    expect(err).toContain('Left out or changed: steps from or to something that is not in the file: 2.');
     expect(err).toContain('The file names no thesis, so it is "phones-not-bells"');
     expect(err).toContain('1 entry does not lead to the thesis.');
   });
@@ -94,7 +94,7 @@ describe('claims export json and yaml', () => {
     const list = await claims(['list', '--json', '-f', 'map.json'], { cwd });
     expect(list.out).toBe((await claims(['list', '--json'], { cwd })).out);
     const { out, err } = await claims(['import', 'map.json'], { cwd });
-    expect(err).not.toContain('Left out');
+    expect(err).not.toContain('Left out or changed');
     const back = folder({ 'claims.yaml': out });
     expect((await claims(['list', '--json'], { cwd: back })).out).toBe(list.out);
   });
