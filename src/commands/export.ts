@@ -78,7 +78,6 @@ export const exportCommand = defineCommand({
     },
     examples: [
       ['claims export markdown --core -o outline.md', 'The core as an outline with links, for GitHub'],
-      ['claims export anki -o cards.txt', 'Flashcards about the whole file, to be imported into Anki'],
       ['claims export argdown -o map.argdown', 'The map for another tool'],
       ['claims export anki threat --count 20 -o cards.txt', 'Twenty cards about the threat'],
     ],

@@ -47,7 +47,6 @@ export const importCommand = defineCommand({
     examples: [
       ['claims import map.json -o claims.yaml', 'Make a claims file of a map in another form'],
       ['claims import zotero.json --into claims.yaml', 'Add references from Zotero to a claims file'],
-      ['claims import map.json --from aif', 'Name the form, if its content fits several'],
     ],
     note: 'What was made is printed; -o claims.yaml writes it, but never over a file that exists, except with --force. "-" reads standard input.',
   },

@@ -100,15 +100,17 @@ describe.each(COMMANDS)('the help of $name', ({ name, load }) => {
         'old.yaml': withTags(['cost']),
         'new.yaml': withTags(['trust']),
         'map.json': '[{"id": "t", "text": "T.", "kind": "claim"}]',
+        'zotero.json': '[{"id": "sleep", "type": "book", "title": "Sleep"}]',
         'ours.yaml': SCHOOL,
         'theirs.yaml': SCHOOL,
         'key.yaml': SCHOOL,
         'maps/anna.yaml': SCHOOL,
+        ...(args.includes('--into') ? { 'claims.yaml': SCHOOL } : {}),
       });
       const atOpEd = args[0] === 'check' ? { cwd: process.cwd() } : { cwd };
       const { code, out } = await claims(args, atOpEd);
       expect([line, code]).toEqual([line, args[0] === 'diff' ? 1 : 0]);
-      expect(out === '').toBe(args.includes('-o'));
+      expect(out === '').toBe(args.includes('-o') || args.includes('--into'));
     }
   });
 });
