@@ -113,7 +113,7 @@ function targetMentioned({ target }: Relation): string {
 }
 
 const ASKED = {
-  target: 'Does it speak about this first of all, or about something else in your map, perhaps a step?',
+  target: 'Does it belong under this sentence, or under another one of your map?',
   sign: 'Does it speak for it or against it? Read the place again.',
   split: 'Is each of your reasons enough alone, or do they only work together?',
   joined: 'Do your reasons only work together, or is each enough alone?',

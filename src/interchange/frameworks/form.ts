@@ -8,7 +8,7 @@ import type { ForeignFile, InterchangeForm } from '../interchange-form.js';
 
 /** The forms of the solver competitions (ICCMA) for abstract frameworks. */
 
-const TO_BE_WRITTEN = 'nothing; but the form has no texts, so what each argument says is to be written';
+const TO_BE_WRITTEN = 'nothing; but the form has no texts, so you have to write what each argument says';
 
 /** What the exports have in common. A solver is asked about the entries that somebody chose, and about no others. */
 const EXPORT = {

@@ -23,7 +23,7 @@ export const OWN_FORMS: Readonly<Record<'yaml' | 'json', InterchangeForm>> = {
     endings: ['json', 'ndjson', 'jsonl'],
     import: {
       recognizes: isOwnJson,
-      loses: 'of records, what is not in them: the header, explained terms, accepted gaps, expected verdicts',
+      loses: 'if it is a list of records: the header, explained terms, accepted gaps and expected verdicts',
       load: async () => (await import('./read-own.js')).readOwnJson,
     },
     export: {
