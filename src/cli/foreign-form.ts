@@ -52,6 +52,8 @@ export function formOfFile(file: ForeignFile, from: string | null, io: Io): Name
       'usage',
       `${file.name}: this is a claims file already; read it: ${programCall(io)} -f ${typed}`,
     );
+  const other = OTHER_FORMS.find(({ sign }) => sign.test(file.text.slice(0, MOST_LOOKED_AT)));
+  if (other !== undefined) throw new Failure('content', `${file.name}: ${other.says}`);
   const fault = unreadableDocument(file);
   if (fault !== null) throw new Failure('content', `${file.name}:${fault[1]}: ${fault[0]}`);
   throw new Failure(
@@ -59,6 +61,21 @@ export function formOfFile(file: ForeignFile, from: string | null, io: Io): Name
     `${file.name}: this is none of the forms that can be imported: ${listAnd(namesOf(READABLE_FORMS))}. If it is one of them, say which: ${call} --from FORM`,
   );
 }
+
+/** The signs of a form are near the beginning of a file. */
+const MOST_LOOKED_AT = 2000;
+
+/** Forms that people try to import and that are not read: how each is known, and what to do. */
+const OTHER_FORMS: readonly { readonly sign: RegExp; readonly says: string }[] = [
+  {
+    sign: /<graphml\b/,
+    says: 'this is GraphML, which can only be exported; use the file that it was made of',
+  },
+  {
+    sign: /<rdf:RDF\b|^"?Key"?,"?Item Type"?/,
+    says: 'this form of references is not read; export them as CSL JSON, BibTeX or RIS (Zotero offers all three)',
+  },
+];
 
 /** Whether a file is a claims file: it has a list of claims, and a title or a thesis. */
 function isClaimsFile(file: ForeignFile): boolean {

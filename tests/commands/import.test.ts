@@ -55,6 +55,9 @@ describe('claims import', () => {
     ['binary', 'binary: it is not plain text'],
     ['picture', 'picture: it is an image'],
     ['other.txt', 'other.txt: this is none of the forms that can be imported: '],
+    ['map.graphml', 'map.graphml: this is GraphML, which can only be exported'],
+    ['zotero.rdf', 'zotero.rdf: this form of references is not read; export them as CSL JSON'],
+    ['zotero.csv', 'zotero.csv: this form of references is not read; export them as CSL JSON'],
     ['claims.yaml', 'claims.yaml: this is a claims file already; read it: claims -f claims.yaml'],
     ['broken.json', 'broken.json: record 2 is no entry'],
     ['', 'the name of the file to read is empty'],
@@ -65,6 +68,9 @@ describe('claims import', () => {
       binary: Buffer.from('some words\u0000and more words'),
       picture: Buffer.from('\u0089PNG\r\n', 'latin1'),
       'other.txt': 'Nothing of the kind.',
+      'map.graphml': '<?xml version="1.0"?>\n<graphml></graphml>',
+      'zotero.rdf': '<rdf:RDF></rdf:RDF>',
+      'zotero.csv': '"Key","Item Type"\n"A","book"\n',
       'broken.json': '[{"id": "a", "text": "A.", "kind": "claim"}, 7]',
     });
     await refused(claims(['import', name], { cwd }), says);
