@@ -24,7 +24,7 @@ export function mergeComments({ conflicts, alike }: Merged, { one, other }: Name
       ...(conflicts.length === 0
         ? []
         : [
-            `${counted(conflicts.length, 'conflict')}: the version of ${one} stands here. Search for ${CONFLICT_MARK} to find`,
+            `${counted(conflicts.length, 'conflict')}: this file has the version of ${one}. Search for ${CONFLICT_MARK} to find`,
             'the other one in a note. Choose, and remove the line from the note.',
           ]),
       ...(alike.length === 0 ? [] : ['', 'These may be the same:', ...firstOf(alike.map(alikeWords))]),

@@ -27,7 +27,7 @@ export function remarkOnSteps(
   const moved = onSteps.length - own.length;
   if (moved > 0) {
     remark(
-      `${tool} knows no steps: ${counted(moved, 'entry', 'entries')} about a step will stand below the entry that the step comes from.`,
+      `${tool} knows no steps: ${counted(moved, 'entry', 'entries')} about a step will be below the entry that the step comes from.`,
     );
   }
   if (own.length > 0) {

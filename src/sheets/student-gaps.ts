@@ -19,7 +19,7 @@ const ASKED: Partial<Record<GapCode, string>> = {
   long: 'This is long. Can you say it in fewer words?',
   'no-short': 'This is long and has no headline.',
   unconnected: 'This does not lead to your thesis.',
-  stray: 'This stands under something that it neither supports nor attacks.',
+  stray: 'This is below something that it neither supports nor attacks.',
   'self-attack': 'This attacks itself.',
   'known-unneeded': 'You accept a gap that is not there.',
 };

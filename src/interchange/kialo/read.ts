@@ -131,9 +131,9 @@ function placeAbove(
   const direct = parentNumber(number);
   if (direct === null) return null;
   const nearest = above(direct);
-  if (nearest === null) lose('places of claims whose parent is missing (they stand at the top)');
+  if (nearest === null) lose('places of claims whose parent is missing (they are at the top)');
   else if (nearest.number !== direct)
-    lose('places of claims whose parent is missing (they stand under the next one above)');
+    lose('places of claims whose parent is missing (they are below the next one above)');
   return nearest;
 }
 

@@ -66,7 +66,7 @@ function remarkOnLosses(input: InterchangeInput, relations: readonly Relation[])
   const linked = relations.filter(({ premises }) => premises.length > 1);
   if (linked.length > 0) {
     input.remark(
-      `Kialo knows no reasons that need each other: the entries of ${counted(linked.length, 'linked step')} will stand each by itself.`,
+      `Kialo knows no reasons that need each other: the entries of ${counted(linked.length, 'linked step')} will each be by itself.`,
     );
   }
 }

@@ -83,7 +83,7 @@ function referencesIn(text: string, lose: NoteLoss): Tags[] {
       last.push(value.trim());
       open.set(tag, last);
     } else if (line.trim() !== '') {
-      if (last === null) lose('lines that stand outside of references');
+      if (last === null) lose('lines outside of references');
       else last.push(`${last.pop()} ${line.trim()}`);
     }
   }

@@ -99,7 +99,7 @@ describe('what is written', () => {
 
   test('says what has another form there', async () => {
     expect((await written(map)).remarks).toEqual([
-      'argmap knows no steps: 1 entry about a step will stand below the entry that the step comes from.',
+      'argmap knows no steps: 1 entry about a step will be below the entry that the step comes from.',
     ]);
     const twins = mapOfDrafts(
       ['t', 'a', 'b'].map((id) => statementDraft(id, 'claim', { text: id === 't' ? 'T.' : 'Same.' })),

@@ -116,8 +116,8 @@ describe('what is written', () => {
 
   test('says what has another form there', () => {
     expect(written(map).remarks).toEqual([
-      'Kialo knows no steps: 1 entry about a step will stand below the entry that the step comes from.',
-      'Kialo knows no reasons that need each other: the entries of 1 linked step will stand each by itself.',
+      'Kialo knows no steps: 1 entry about a step will be below the entry that the step comes from.',
+      'Kialo knows no reasons that need each other: the entries of 1 linked step will each be by itself.',
     ]);
   });
 

@@ -81,8 +81,8 @@ describe('dates', () => {
 
 test('lines outside of references are counted, and a file without any is refused', () => {
   expect(read('AU  - X\nTY  - BOOK\nTI  - T\nER  - \nAU  - Y\n').lost).toEqual([
-    'lines that stand outside of references',
-    'lines that stand outside of references',
+    'lines outside of references',
+    'lines outside of references',
   ]);
   expect(() => read('AU  - X\n')).toThrow(UnreadableForm);
 });
@@ -125,9 +125,7 @@ test('tags and entities of HTML are read as they look', () => {
 });
 
 test('what a database writes above the references is counted', () => {
-  expect(read('Provider: A\n\nTY  - BOOK\nTI  - T\nER  - \n').lost).toEqual([
-    'lines that stand outside of references',
-  ]);
+  expect(read('Provider: A\n\nTY  - BOOK\nTI  - T\nER  - \n').lost).toEqual(['lines outside of references']);
 });
 
 describe('what has no place is counted', () => {
