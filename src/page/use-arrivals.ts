@@ -1,11 +1,12 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { headlineOf } from '../map/headline.js';
 import type { PageModel } from './page-model.js';
 import type { PageAction } from './state.js';
 
 /** Puts on the card what the address names, at first and whenever it changes: so links, deep links and the back button work. */
 export function useArrivals({ view: { map } }: PageModel, act: (action: PageAction) => void): void {
-  useEffect(() => {
+  // Before the page is painted, as its keys: a key that follows at once leads to an entry, too.
+  useLayoutEffect(() => {
     const arrive = () => {
       const id = idIn(location.hash);
       const statement = id === '' ? map.thesis : map.byId.get(id);

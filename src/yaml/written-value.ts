@@ -31,24 +31,24 @@ export function fieldLines(fields: NewFields, layout: Layout, column: number): s
 /** An item of a list as lines; keys in it stand `layout.item` behind its dash. */
 export function itemLines(value: NewValue, layout: Layout, column: number): string[] {
   const dash = `-${' '.repeat(layout.item - 1)}`;
-  if (!isFields(value)) return [`${dash}${inBrackets(value, 'yaml')}`];
+  if (!isFields(value) || isEmpty(value)) return [`${dash}${inBrackets(value, 'yaml')}`];
   const [first = '', ...more] = fieldLines(value, layout, column + layout.item);
   return [`${dash}${first}`, ...more.map((line) => indented(line, layout.item))];
 }
 
 function pairLines(key: string, value: NewValue, layout: Layout, column: number): string[] {
   const name = writeText(key, 'brackets');
-  if (isFields(value)) {
+  if (isFields(value) && !isEmpty(value)) {
     const below = fieldLines(value, layout, column + layout.keys);
     return [`${name}:`, ...below.map((line) => indented(line, layout.keys))];
   }
-  if (typeof value !== 'string' && value !== true && value.some(isFields)) {
+  if (isList(value) && value.some(isFields)) {
     const below = value.flatMap((item) => itemLines(item, layout, column + layout.dashes));
     return [`${name}:`, ...below.map((line) => indented(line, layout.dashes))];
   }
   if (typeof value !== 'string') {
     const line = `${name}: ${inBrackets(value, 'yaml')}`;
-    if (value === true || column + line.length <= MAX_COLUMNS) return [line];
+    if (!isList(value) || column + line.length <= MAX_COLUMNS) return [line];
     return [`${name}:`, ...value.map((item) => indented(`- ${inBrackets(item, 'yaml')}`, layout.dashes))];
   }
   if (canBeLines(value))
@@ -83,7 +83,16 @@ export function pairsInBrackets(fields: NewFields, style: BracketStyle): string 
 }
 
 export function isFields(value: NewValue): value is NewFields {
-  return typeof value === 'object' && !Array.isArray(value);
+  return typeof value === 'object' && !isList(value);
+}
+
+function isList(value: NewValue): value is readonly NewValue[] {
+  return Array.isArray(value);
+}
+
+/** Without a key: in lines of its own it would be no value at all. */
+function isEmpty(fields: NewFields): boolean {
+  return Object.keys(fields).length === 0;
 }
 
 function indented(line: string, columns: number): string {

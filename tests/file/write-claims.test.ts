@@ -44,6 +44,12 @@ describe('what is written', () => {
     expect(firstDifference(draftIn(written(draft)), draft)).toBeNull();
   });
 
+  test('keeps a source of which nothing is known', () => {
+    const empty =
+      'title: T\nthesis: a\n\nsources:\n  s: {}\n\nclaims:\n  - id: a\n    text: A\n    source: {}\n';
+    expect(written(draftIn(empty))).toBe(empty);
+  });
+
   test('is a file as people write one', () => {
     expect(written(draftIn(SCHOOL), { top: ['From elsewhere.'], thesis: ['Chosen.'] })).toMatchSnapshot();
   });
