@@ -35,7 +35,7 @@ export const ENTRY_LISTS = {
 type EntryList = keyof typeof ENTRY_LISTS;
 
 /** What holds lists of entries: the file, and each entry. */
-type Holder = { readonly [L in EntryList]?: readonly (string | EntryInput)[] | undefined };
+export type Holder = { readonly [L in EntryList]?: readonly (string | EntryInput)[] | undefined };
 
 /**
  * A valid file as a draft: the tree that people write, flattened into statements and relations in file order.

@@ -3,6 +3,7 @@ import { normal } from '../words/normal.js';
 import { clip } from '../words/text.js';
 import { claimsFileForm, FORM_DEFINITIONS } from './claims-form.js';
 import type { Form, RecordForm, Wrong } from './form.js';
+import { hasIdlePremises } from './idle-premises.js';
 import { quotedInvalid, type Run, reportInvalid } from './invalid.js';
 import { noteMovedValue } from './moved-values.js';
 import { SPOT_NEEDS, type Spot, spotKey } from './spot.js';
@@ -133,14 +134,7 @@ function checkPremises(form: RecordForm, used: Mapping, spot: Spot, run: Run): v
   const [list] = spot.path;
   const isNested =
     spot.path.length > 2 || typeof list !== 'string' || !Object.hasOwn(claimsFileForm.keys, list);
-  const makes = Object.hasOwn(used, 'contradicts') ? false : isNested;
-  if (
-    !Object.hasOwn(used, 'with') ||
-    makes ||
-    Object.hasOwn(used, 'supports') ||
-    Object.hasOwn(used, 'attacks')
-  )
-    return;
+  if (!hasIdlePremises(used, isNested)) return;
   const message = '"with" has no effect here, because this entry supports and attacks nothing';
   const hint = 'add "supports" or "attacks", or write the entry under the one that it supports or attacks';
   reportInvalid(run, 'bad-relation', below(form, spot, 'with'), message, hint, 'key');
