@@ -11,7 +11,7 @@ import { type Invalid, quotedInvalid, type Run, reportInvalid } from './invalid.
 import { noteMovedValue, pathWithMovedValues } from './moved-values.js';
 import { readRecord } from './read-record.js';
 import { isSomethingSaid } from './something-said.js';
-import { emptySpotHint, type Spot, spotKey } from './spot.js';
+import { emptySpotHint, type Spot, spotIn, spotKey, WHOLE } from './spot.js';
 import { SEEN } from './text-rules.js';
 import {
   citationShapeHint,
@@ -48,8 +48,7 @@ export function validate(document: unknown, known: Run['known'] = null): Validat
   if (known === null && isClaimsFile(document) && !holdsIdlePremises(document))
     return { invalid: [], file: document, lost: { entries: false, sources: false }, written: (path) => path };
   const run: Run = { invalid: [], lost: { entries: false, sources: false }, moved: new Map(), known, read };
-  const top: Spot = { path: [], of: 'header', isRequired: true, isItem: false };
-  const used = read(claimsFileForm, document, top);
+  const used = read(claimsFileForm, document, WHOLE);
   // The one place where what was read against the form gets the form's type.
   const file = (used as ClaimsFileInput | undefined) ?? null;
   return {
@@ -160,7 +159,7 @@ function readList(
 function readItems(item: Form, values: readonly unknown[], spot: Spot, run: Run): unknown[] {
   const used: unknown[] = new Array(values.length);
   for (const [position, value] of values.entries()) {
-    const taken = readValue(item, value, { ...spot, path: [...spot.path, position], isItem: true }, run);
+    const taken = readValue(item, value, spotIn(spot, position, true), run);
     if (taken !== undefined) used[position] = taken;
   }
   return used;
@@ -187,7 +186,7 @@ function readTable(
 ): Readonly<Record<string, unknown>> {
   const rows = new Map<string, unknown>();
   for (const [key, item] of Object.entries(value)) {
-    const below = { ...spot, path: [...spot.path, key] };
+    const below = spotIn(spot, key, spot.isItem);
     const wrong = wrongText(form.id.rule, key, below);
     if (wrong !== null)
       reportInvalid(run, 'bad-value', below, `${quotedInvalid(key)} ${wrong.says}`, wrong.hint, 'key');
@@ -209,7 +208,7 @@ function readTable(
 function wrongShape(form: Form, value: unknown, spot: Spot, run: Run): undefined {
   const isText = typeof value === 'string';
   const message =
-    spot.path.length === 0
+    spot.holder === null
       ? `a claims file has keys with values, not ${isText ? 'a text' : shapeOf(value)}`
       : `${spot.isItem ? 'an item of ' : ''}"${spotKey(spot)}" must be ${wantedShape(form)}, not ${isText ? quotedInvalid(value) : shapeOf(value)}`;
   reportInvalid(run, 'wrong-type', spot, message, rightShape(form, value, spotKey(spot)));
