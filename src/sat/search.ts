@@ -79,10 +79,10 @@ function learn(search: Search, conflict: number): boolean {
     state.consistent = false;
     return false;
   }
-  const { learnt, back, span } = analyzeConflict(state, conflict, order);
+  const { learnt, back, span } = analyzeConflict(state, conflict, order, restarts.conflicts);
   noteForRestarts(restarts, span);
   undoSearch(search, back);
-  enqueue(state, learnt[0]!, learnt.length > 1 ? attach(state, learnt, span) : NONE);
+  enqueue(state, learnt[0]!, learnt.length > 1 ? attach(state, learnt, span, restarts.conflicts) : NONE);
   return true;
 }
 

@@ -9,8 +9,8 @@ import { insertVariable } from './variable-order.js';
  * Literals are numbers: variable v is `2 * v`, its negation `2 * v + 1`. *With a = 0 and b = 2, the clauses [0, 2] and [1, 3]
  * say that one of a and b is true, and one is false.*
  *
- * Two watched literals, first unique implication point, learnt clauses made shorter, and forgotten by the levels that they
- * span (Audemard and Simon 2009), activity order with decay, phases kept, restarts when learnt clauses get worse (Biere and
+ * Two watched literals, first unique implication point, learnt clauses made shorter, and those forgotten that
+ * have not been of use lately, activity order with decay, phases kept, restarts when learnt clauses get worse (Biere and
  * Fröhlich 2015), assumptions (Eén and Sörensson 2003).
  *
  * Why no package: it has to be small, to answer at once without being waited for, and to run in a web page as in a command.
