@@ -35,10 +35,17 @@ function answersOf(page: EvaluationPage, look: Look): string[][] {
     ...(asked.advice === null ? [] : [adviceLines(page, look)]),
     ...(asked.accepted === null ? [] : [acceptanceLines(page, look)]),
     ...(asked.positions === null ? [] : [positionLines(page, look)]),
+    ...(asked.solver === null ? [] : [solverLines(asked.solver, look)]),
     ...(asked.strengths === null ? [] : [strengthLines(page, look)]),
   ];
   if (special.length > 0) return special;
   return [page.named ? whyLines(page, look) : verdictSummaryLines(page, look)];
+}
+
+/** Who searched for positions, and what of the answer was checked. */
+function solverLines(solver: string, look: Look): string[] {
+  const said = `${solver} searched for positions. Those it found were checked by the rules. That there are no others is what clingo says.`;
+  return wrap(said, look.width);
 }
 
 /** What decided, as a tree, and what was taken as given for it. */
