@@ -101,7 +101,7 @@ const EVALUATION = {
   }),
   solver: field({
     means:
-      'The program that searched for the positions (--solver), with its version; null for our own search. The positions are checked by the rules; that there are no others is what that program says.',
+      'The program that searched for the positions (--solver), with its version; null for our own search. Each position that it found was checked by the rules; that there are no others, and that no preferred one can decide more, is what that program says.',
     schema: (v) => v.nullable(v.string()),
     value: ({ asked }) => asked.solver,
   }),
