@@ -81,13 +81,9 @@ export function componentPositions(
 function nextPosition(component: Component, semantics: Semantics): Uint8Array | 'none' | null {
   const solved = component.solver.solve();
   if (solved !== 'yes') return solved === 'no' ? 'none' : null;
-  if (semantics !== 'preferred') {
-    const position = component.read();
-    component.solver.bar();
-    return position;
-  }
-  const position = grownPosition(component, component.read(), []);
-  if (position !== null) blockPositionsBelow(component, position);
+  const position = component.read();
+  if (semantics === 'preferred') component.solver.block(literalsBeyond(component, position));
+  else component.solver.bar();
   return position;
 }
 
@@ -119,16 +115,18 @@ export function grownPosition(
 }
 
 /** From now on, only positions that decide something as this one does not. */
-export function blockPositionsBelow(
-  { nodes, solver, inLiterals, outLiterals }: Component,
-  position: Uint8Array,
-): void {
-  solver.add(
-    nodes.flatMap((_, index) => [
-      ...(position[index] === IN ? [] : [inLiterals[index]!]),
-      ...(position[index] === OUT ? [] : [outLiterals[index]!]),
-    ]),
-  );
+export function blockPositionsBelow(component: Component, position: Uint8Array): void {
+  component.solver.add(literalsBeyond(component, position));
+}
+
+/** What a position does not decide, or decides the other way, each once. */
+function literalsBeyond({ inLiterals, outLiterals }: Component, position: Uint8Array): number[] {
+  const beyond = new Set<number>();
+  for (let index = 0; index < position.length; index += 1) {
+    if (position[index] !== IN) beyond.add(inLiterals[index]!);
+    if (position[index] !== OUT) beyond.add(outLiterals[index]!);
+  }
+  return [...beyond];
 }
 
 /** From now on, only positions that differ from this one. */

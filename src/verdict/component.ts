@@ -46,7 +46,8 @@ function componentOf(
   semantics: Semantics,
   expired: () => boolean,
 ): Component | null {
-  const clauses = solver(expired);
+  // For preferred positions: what an assignment leaves open could not be decided.
+  const clauses = solver(expired, semantics === 'preferred' ? 'likely' : 'last');
   const indexOf = new Map(nodes.map((node, index) => [node, index]));
   const influencesOf = (index: number) => influencesOn(framework, links, grounded, nodes[index]!, indexOf);
   const literals = literalsOf(nodes.length, influencesOf, clauses, semantics, expired);
@@ -92,7 +93,7 @@ function addRules(
   else {
     clauses.add([isIn ^ 1, ...supports.map(inOf)]);
     for (const support of supports) clauses.add([isIn, inOf(support) ^ 1, ...notAll]);
-    const unsupported = 2 * clauses.variable();
+    const unsupported = 2 * clauses.derived();
     for (const support of supports) clauses.add([unsupported ^ 1, outOf(support)]);
     clauses.add([unsupported, ...supports.map((support) => outOf(support) ^ 1)]);
     clauses.add([unsupported ^ 1, isOut]);
