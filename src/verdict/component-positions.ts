@@ -81,9 +81,11 @@ export function componentPositions(
 function nextPosition(component: Component, semantics: Semantics): Uint8Array | 'none' | null {
   const solved = component.solver.solve();
   if (solved !== 'yes') return solved === 'no' ? 'none' : null;
+  const { solver, decisions } = component;
   const position = component.read();
-  if (semantics === 'preferred') component.solver.block(literalsBeyond(component, position));
-  else component.solver.bar();
+  // From now on, only positions that decide something as this one does not.
+  if (semantics === 'preferred') solver.block(decisions.filter((literal) => !solver.isTrue(literal)));
+  else solver.bar();
   return position;
 }
 
@@ -115,18 +117,16 @@ export function grownPosition(
 }
 
 /** From now on, only positions that decide something as this one does not. */
-export function blockPositionsBelow(component: Component, position: Uint8Array): void {
-  component.solver.add(literalsBeyond(component, position));
-}
-
-/** What a position does not decide, or decides the other way, each once. */
-function literalsBeyond({ inLiterals, outLiterals }: Component, position: Uint8Array): number[] {
-  const beyond = new Set<number>();
-  for (let index = 0; index < position.length; index += 1) {
-    if (position[index] !== IN) beyond.add(inLiterals[index]!);
-    if (position[index] !== OUT) beyond.add(outLiterals[index]!);
-  }
-  return [...beyond];
+export function blockPositionsBelow(
+  { nodes, solver, inLiterals, outLiterals }: Component,
+  position: Uint8Array,
+): void {
+  solver.add(
+    nodes.flatMap((_, index) => [
+      ...(position[index] === IN ? [] : [inLiterals[index]!]),
+      ...(position[index] === OUT ? [] : [outLiterals[index]!]),
+    ]),
+  );
 }
 
 /** From now on, only positions that differ from this one. */

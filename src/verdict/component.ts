@@ -16,6 +16,8 @@ export interface Component {
   /** The literals that say of each node, by index, that it is in and that it is out. */
   readonly inLiterals: readonly number[];
   readonly outLiterals: readonly number[];
+  /** All of these, each once: a node that follows another has its literals. */
+  readonly decisions: readonly number[];
   /** The assignment found last, as statuses by index. */
   read(): Uint8Array;
 }
@@ -58,17 +60,21 @@ function componentOf(
   }
   const inLiterals = literals.map(({ isIn }) => isIn);
   const outLiterals = literals.map(({ isOut }) => isOut);
-  const read = (_: number, index: number) => {
-    if (clauses.isTrue(inLiterals[index]!)) return IN;
-    return clauses.isTrue(outLiterals[index]!) ? OUT : UNDECIDED;
-  };
   return {
     nodes,
     solver: clauses,
     inLiterals,
     outLiterals,
+    decisions: [...new Set([...inLiterals, ...outLiterals])],
     inLiteral: (node) => inLiterals[indexOf.get(node)!]!,
-    read: () => Uint8Array.from(nodes, read),
+    read() {
+      const position = new Uint8Array(nodes.length);
+      for (let index = 0; index < position.length; index += 1) {
+        if (clauses.isTrue(inLiterals[index]!)) position[index] = IN;
+        else position[index] = clauses.isTrue(outLiterals[index]!) ? OUT : UNDECIDED;
+      }
+      return position;
+    },
   };
 }
 

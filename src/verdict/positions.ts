@@ -87,7 +87,7 @@ function combined(grounded: Labelling, components: readonly FoundPositions[], nu
   for (const { nodes, first } of components) {
     const position = first[rest % first.length]!;
     rest = Math.floor(rest / first.length);
-    for (const [index, node] of nodes.entries()) status[node] = position[index]!;
+    for (let index = 0; index < nodes.length; index += 1) status[nodes[index]!] = position[index]!;
   }
   return status;
 }
