@@ -7,6 +7,7 @@ import { join, posix, relative } from 'node:path';
  */
 const GROUPS = {
   reading: /^(program|commands\/(list|show|chain|tree|overview))$/,
+  solving: /^cli\/ask-solver$/,
   judging: /^commands\/evaluate$/,
   checking: /^(commands\/check|cli\/memory-need|file\/read-claims|abstract\/framework-file|map\/problem)$/,
   webpage: /^original\/web-page$/,
