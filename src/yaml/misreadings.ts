@@ -37,8 +37,12 @@ export function misreadings({ written, lines, misread, mends }: Misread, name: s
 
 /** What a source is not read as it is written in, in its order. Linear in the source. */
 export function misreadingsIn(source: string, events: readonly Event[], keys: KnownKeys): Misreading[] {
-  const lines = lineStarts(source);
   const found = betweenValues(source, events);
+  let known: Lines | undefined;
+  const lines = () => {
+    known ??= lineStarts(source);
+    return known;
+  };
   return [
     ...found.comments.flatMap((comment) => commentIn(comment, source, lines, keys)),
     ...found.directives.flatMap((span) => directiveIn(span, source)),
@@ -51,11 +55,11 @@ export function misreadingsIn(source: string, events: readonly Event[], keys: Kn
  * A comment that may have been meant as text: its "#" is glued to a word, and it stands where the text would go
  * on. Comments as people write them, with a space behind "#" or in a line between entries, are none of these.
  */
-function commentIn(comment: Comment, source: string, lines: Lines, keys: KnownKeys): Misreading[] {
+function commentIn(comment: Comment, source: string, lines: () => Lines, keys: KnownKeys): Misreading[] {
   const { behind, span, sameLine, inBrackets, beforeText } = comment;
   const words = source.slice(...span).trimEnd();
   if (!/^#+[^\s#]/.test(words) || /^[-#=~*_+\s]*$/.test(words)) return [];
-  const goesOn = behind.type === 'text' && isDeeper(span[0], behind.owner, lines);
+  const goesOn = behind.type === 'text' && isDeeper(span[0], behind.owner, lines());
   const follows =
     sameLine &&
     behind.type !== 'key' &&
@@ -104,6 +108,7 @@ function propertiesIn(
   events: readonly Event[],
   source: string,
 ): Misreading[] {
+  if (properties.length === 0) return [];
   const used = usedNames(events, source);
   return properties.flatMap(({ span, event, isKey }) => {
     const words = source.slice(...span);

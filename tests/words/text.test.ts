@@ -30,6 +30,8 @@ test('counts the words of plain text as those of any other', () => {
   const word = fc.string({ unit: fc.constantFrom(...' \t\n\u000b\u0001\u001c-.\'"aZ09@`{['), maxLength: 30 });
   fc.assert(
     // A dash of its own is no word, and no plain character.
-    fc.property(word, (text) => expect(countWords(text)).toBe(countWords(`${text} \u2013`))),
+    fc.property(word, (text) => {
+      expect(countWords(text)).toBe(countWords(`${text} \u2013`));
+    }),
   );
 });
