@@ -1,39 +1,15 @@
 import { EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
-import { type Problem, warningProblem } from '../map/problem.js';
 import { clip, oneLine } from '../words/text.js';
 import { betweenValues, type Comment, type Property, type Text } from './between-values.js';
 import type { KnownKeys } from './known-keys.js';
-import { type Lines, lineOf, lineStarts, placeInLines, type Span } from './lines.js';
-import { isMended, type Mend } from './mends.js';
+import { type Lines, lineOf, lineStarts, type Span } from './lines.js';
+import type { Misreading } from './misread-warnings.js';
 import { writeQuoted } from './quoting.js';
 
 /** Words that YAML leaves out, or reads otherwise than they look: what, where, and how to write them. */
 
 /** No key of a form is longer, in characters. */
 const MAX_KEY_CHARACTERS = 40;
-
-export interface Misreading {
-  readonly span: Span;
-  readonly message: string;
-  readonly hint: string;
-}
-
-/** A file that was read, with its words that are misread. */
-interface Misread {
-  readonly written: string;
-  readonly lines: Lines;
-  readonly misread: readonly Misreading[];
-  readonly mends: readonly Mend[];
-}
-
-/** What a file is not read as it is written in, for a warning each. */
-export function misreadings({ written, lines, misread, mends }: Misread, name: string): Problem[] {
-  return misread
-    .filter(({ span }) => !isMended(span[0], mends))
-    .map(({ span, message, hint }) =>
-      warningProblem(name, placeInLines(written, lines, ...span), { message, hint }),
-    );
-}
 
 /** What a source is not read as it is written in, in its order. Linear in the source. */
 export function misreadingsIn(source: string, events: readonly Event[], keys: KnownKeys): Misreading[] {
