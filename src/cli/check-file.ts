@@ -62,31 +62,42 @@ export async function checkFile(
     if (wantedProblems(checked.problems, accepted).length === 0) return checked;
   }
   const reading = await readMapOrProblems(input);
-  const { checked, how } = await check(reading);
+  const { checked, how, isWhole } = await check(reading);
   // How the text was read can be why something is not in it.
   if (how !== null && lacksSomething(checked)) io.remarks.push(how);
-  const isClean = reading.map !== null && wantedProblems(checked.problems, false).length === 0;
+  const isClean = isWhole && wantedProblems(checked.problems, false).length === 0;
   if (mayUseDraft && isClean && clean === null) await keepCleanDraft(input, reading, io);
   return checked;
 }
 
-/** Checks what was read of a file; `how` says how its text was read, if that has to be said. */
+/** What checking a reading came to; `how` says how its text was read, if that has to be said, and `isWhole` whether all of a map was checked. */
+interface CheckedRead {
+  readonly checked: CheckedFile;
+  readonly how: string | null;
+  readonly isWhole: boolean;
+}
+
 async function checkRead(
   reading: Reading,
   input: Input,
   text: string | null,
   { shared, io, opened }: { shared: Shared; io: Io; opened: (map: ArgumentMap) => Opened },
-): Promise<{ readonly checked: CheckedFile; readonly how: string | null }> {
+): Promise<CheckedRead> {
   const { bytes, named } = input;
   if (reading.map === null)
-    return { checked: { ...checkUnread(reading), named, view: null, bytes, text: null }, how: null };
+    return {
+      checked: { ...checkUnread(reading), named, view: null, bytes, text: null },
+      how: null,
+      isWhole: false,
+    };
   const { view, selected } = opened(reading.map);
   const path = textPathOf(input, reading.map, text, io);
   // Before it is read, so that a change which comes meanwhile is seen as one.
   const watched = path === null ? null : { path, looks: looksOf(path) };
   const found = await originalTextOf(input, view.map, text, shared, io);
   const checked = checkReading(reading, { view, selected, text: found, call: programCall(io) });
-  return { checked: { ...checked, named, view, bytes, text: watched }, how: found.how };
+  const isWhole = shared.asOf === null && selected.length === view.map.statements.length;
+  return { checked: { ...checked, named, view, bytes, text: watched }, how: found.how, isWhole };
 }
 
 /** Whether the text lacks a place or a phrase. */
