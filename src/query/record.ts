@@ -19,8 +19,7 @@ export interface RecordSource {
   readonly map: ArgumentMap;
   readonly structure: Structure;
   readonly labels: MapLabels;
-  /** The gaps of the whole map, by statement. */
-  gaps(): ReadonlyMap<Statement, readonly Gap[]>;
+  gapsOf(statement: Statement): readonly Gap[];
 }
 
 /**
@@ -68,7 +67,7 @@ const READERS: {
   attackedBy: ({ attackedBy }) => premisesOf(attackedBy).map(({ id }) => id),
   depth: ({ index }, { structure }) => structure.depth[index]!,
   path: (statement, { structure }) => pathFromThesis(structure, statement),
-  gaps: (statement, { gaps }) => [...new Set((gaps().get(statement) ?? []).map(({ code }) => code))],
+  gaps: (statement, { gapsOf }) => [...new Set(gapsOf(statement).map(({ code }) => code))],
   questions: ({ questions }) => [...questions],
   note: ({ note }) => note,
 };
