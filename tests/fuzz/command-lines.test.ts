@@ -29,7 +29,7 @@ const { map } = reading(SCHOOL);
 test('command lines by chance', FOR_LONG, () =>
   runCampaign<Promise<string[]>>({
     file: 'tests/fuzz/command-lines.test.ts',
-    tries: 1500,
+    tries: 1000,
     make: lineOf,
     faults: async (line) => faultsOfRun(await answer(await line), await line),
     tell: async (line) => `claims ${(await line).map((word) => JSON.stringify(word)).join(' ')}`,

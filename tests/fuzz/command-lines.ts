@@ -77,7 +77,7 @@ export const JUNK = [
     '__proto__',
     'constructor',
     'toString',
-    'NaN',
+    'Infinity',
     '1e9',
     '0x10',
     '٣',

@@ -19,7 +19,7 @@ const WITH_ONE = ['check', 'evaluate', 'merge', 'diff'];
 
 /** What shows that somebody sees the program from inside. */
 const INSIDE =
-  /^\s+at .*:\d+:\d+\)?$|\bundefined\b.*reading|is not a function|is not iterable|\[object Object\]|\bNaN\b/m;
+  /^\s+at .*:\d+:\d+\)?$|\bundefined\b.*reading|is not a function|is not iterable|\[object Object\]|(?<!")\bNaN\b/m;
 
 /** What is wrong with how a command line was answered. */
 export function faultsOfRun({ code, out, err, end }: Ran, args: readonly string[]): string[] {
@@ -58,13 +58,13 @@ const isColoured = (args: readonly string[]) => args.some((word) => word.include
 /** The commands whose answer is bytes. */
 const isPicture = (args: readonly string[]) => args.some((word) => ['png', 'docx'].includes(word));
 
-/** The commands whose JSON has no schema of ours. */
-const WITHOUT_SCHEMA = ['schemes', 'tags', 'sources', 'schema'];
+/** The commands whose JSON follows `output.schema.json`; that of the others is plain. */
+const WITH_SCHEMA = ['list', 'show', 'chain', 'tree', 'step', 'check', 'evaluate', 'diff', 'compare', 'text'];
 
 function jsonFaults(out: string, command: string): string[] {
   const document = orNothing(() => JSON.parse(out));
   if (document === undefined) return [`the output is no JSON: ${out.slice(0, 200)}`];
-  if (WITHOUT_SCHEMA.includes(command) || validOutput(document)) return [];
+  if (!WITH_SCHEMA.includes(command) || validOutput(document)) return [];
   return [`the JSON does not follow output.schema.json: ${JSON.stringify(validOutput.errors?.slice(0, 2))}`];
 }
 
@@ -78,7 +78,7 @@ function orNothing<T>(make: () => T): T | undefined {
 
 /** What is wrong with what a reader came to: a map, or problems that each say what and where. */
 export function faultsOfReading({ map, draft, problems }: Reading, bytes: Buffer): string[] {
-  const lines = bytes.toString().split(/\r\n|\r|\n/);
+  const lines = linesOf(bytes);
   if (map === null && problems.length === 0) return ['there is no map, and nothing is wrong'];
   if ((map === null) !== (draft === null)) return ['a map without a draft, or a draft without a map'];
   return [
@@ -87,10 +87,13 @@ export function faultsOfReading({ map, draft, problems }: Reading, bytes: Buffer
   ];
 }
 
+const linesOf = (bytes: Buffer): readonly string[] => bytes.toString().split(/\r\n|\r|\n/);
+
 /** The codes of what is wrong with a file as a whole. */
 const OF_THE_WHOLE = ['unreadable', 'encoding', 'empty', 'documents', 'framework', 'too-large'];
 
-function faultsOfProblem(
+/** What is wrong with how a problem is told: it has a code, a message, and a place in the file. */
+export function faultsOfProblem(
   { code, message, hint, line, column, id }: Problem,
   lines: readonly string[],
 ): string[] {

@@ -1,13 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'vitest';
+import { readFrameworkFile } from '../../src/abstract/framework-file.js';
 import { READABLE_FORMS } from '../../src/cli/foreign-form.js';
 import { readClaims } from '../../src/file/read-claims.js';
+import type { Problem } from '../../src/map/problem.js';
+import { label } from '../../src/verdict/label.js';
 import { namesOf } from '../../src/words/names-of.js';
 import { claims, folder } from '../helpers/cli.js';
 import { FOR_LONG, runCampaign } from './campaign.js';
 import { chanceOf } from './chance.js';
-import { faultsOfRun } from './demands.js';
+import { faultsOfProblem, faultsOfRun } from './demands.js';
 import { type Mutant, mutantOf } from './mutants.js';
 import { foreignSeeds, frameworkSeeds } from './seed-files.js';
 
@@ -32,7 +35,7 @@ test('questions about damaged frameworks', FOR_LONG, async () => {
   const cwd = folder();
   await runCampaign<Mutant>({
     file: FILE,
-    tries: 700,
+    tries: 2500,
     make: (seed, number) => mutantOf(seeds, seed, number),
     faults: (mutant, number) => faultsOfFramework(mutant, number, cwd),
     tell: (mutant) => mutant,
@@ -68,9 +71,26 @@ const QUESTIONS = [
   ['show', 'a'],
 ];
 
+/** Of so many frameworks one is given to a command, too. */
+const SHARE = 8;
+
 async function faultsOfFramework({ name, bytes }: Mutant, number: number, cwd: string): Promise<string[]> {
+  const { read, problems } = readFrameworkFile(bytes, name);
+  if (read !== null) label(read.framework);
+  const silent =
+    read === null && problems?.length === 0 ? ['there is no framework, and nothing is wrong'] : [];
+  const faults = [
+    ...silent,
+    ...(problems ?? []).flatMap((problem) => faultsOfPlace(problem, bytes.toString())),
+  ];
+  if (number % SHARE !== 0) return faults;
   writeFileSync(join(cwd, name), bytes);
-  const [command = '', ...rest] = QUESTIONS[number % QUESTIONS.length]!;
+  const [command = '', ...rest] = QUESTIONS[(number / SHARE) % QUESTIONS.length]!;
   const line = [command, '-f', name, ...rest];
-  return faultsOfRun(await claims(line, { cwd }), line);
+  return [...faults, ...faultsOfRun(await claims(line, { cwd }), line)];
+}
+
+/** A carriage return alone ends no line of a framework; where the file is no text at all, an editor says which line it is. */
+function faultsOfPlace(problem: Problem, text: string): string[] {
+  return faultsOfProblem(problem, text.split(problem.code === 'encoding' ? /\r\n|\r|\n/ : '\n'));
 }

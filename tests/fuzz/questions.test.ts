@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readClaims } from '../../src/file/read-claims.js';
+import { exportedForms } from '../../src/interchange/forms.js';
+import { namesOf } from '../../src/words/names-of.js';
 import { claims, folder } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
 import { FOR_LONG, runCampaign } from './campaign.js';
-import { chanceOf } from './chance.js';
+import { type Chance, chanceOf } from './chance.js';
 import { ASKED, lineFor } from './command-lines.js';
 import { faultsOfRun } from './demands.js';
 import { type Mutant, mutantOf } from './mutants.js';
@@ -16,7 +18,7 @@ import { GENTLE_MUTATORS } from './text-mutators.js';
 
 /** So many questions are asked about a map. */
 const QUESTIONS = 2;
-const TRIES = 900;
+const TRIES = 500;
 const TEXT =
   'A text.\n\nEarly starts cost teenagers sleep. Screens cost it.\n\nA school must not harm. More.\n';
 
@@ -43,9 +45,18 @@ async function faultsOf({ name, bytes }: Mutant, number: number, answered: Set<s
   const faults: string[] = [];
   for (let asked = 0; asked < QUESTIONS; asked += 1) {
     const command = ASKED[(number * QUESTIONS + asked) % ASKED.length]!;
-    const cwd = folder({ [name]: bytes, 'before.yaml': SCHOOL, 'text.md': TEXT });
+    const cwd = folder({
+      [name]: bytes,
+      'before.yaml': SCHOOL,
+      'text.md': TEXT,
+      'map.tgf': '1\n2\n#\n1 2\n',
+    });
     const files = [name, 'before.yaml', 'text.md', 'out.json'];
-    const line = await lineFor(command, { map, files }, 40, chance);
+    const id = chance.oneOf(map.statements).id;
+    const line =
+      chance.onceIn(2) && Object.hasOwn(QUESTIONS_OF, command.name)
+        ? [command.name, ...QUESTIONS_OF[command.name]!(name, id)]
+        : await lineFor(command, { map, files }, 40, chance);
     const run = await claims(line, {
       cwd,
       env: { XDG_STATE_HOME: cwd, CLAIMS_NO_CACHE: '1' },
@@ -60,8 +71,37 @@ async function faultsOf({ name, bytes }: Mutant, number: number, answered: Set<s
     if (!readFileSync(join(cwd, name)).equals(bytes) && !WRITING.includes(command.name))
       faults.push(`claims ${line.join(' ')}: the file was changed`);
   }
-  return faults;
+  return [...faults, ...(number % 4 === 0 ? await faultsOfExport(bytes, chance) : [])];
 }
+
+/** What is exported in a form that can be imported comes back as a claims file. */
+async function faultsOfExport(bytes: Buffer, chance: Chance): Promise<string[]> {
+  const forms = exportedForms();
+  const form = chance.oneOf(namesOf(forms).filter((name) => forms[name]!.import !== null));
+  const exported = await claims(['export', form], { cwd: folder({ 'claims.yaml': bytes }) });
+  if (exported.code !== 0) return faultsOfRun(exported, ['export', form]);
+  const line = ['import', 'map', '--from', form];
+  const run = await claims(line, { cwd: folder({ map: exported.out }) });
+  if (run.code !== 0) return [`what is exported as ${form} cannot be imported: ${run.err}`];
+  const { problems } = readClaims(Buffer.from(run.out), 'made.yaml');
+  return [
+    ...faultsOfRun(run, line),
+    ...problems.slice(0, 1).map(({ message }) => `what comes back from ${form} cannot be read: ${message}`),
+  ];
+}
+
+/** What commands are asked that seldom have an answer by chance: they need words that go together. */
+const QUESTIONS_OF: Readonly<Record<string, (file: string, id: string) => string[]>> = {
+  diff: (file) => ['before.yaml', file, '--json'],
+  merge: (file) => [file, 'before.yaml'],
+  compare: (file) => [file, 'before.yaml', file],
+  text: () => ['--text', 'text.md'],
+  add: (file, id) => ['counterpoint', '-f', file, '--to', id, '--text', 'Not so.', '--dry-run'],
+  rename: (file, id) => [id, 'another-id', '-f', file, '--dry-run'],
+  import: () => ['map.tgf'],
+  init: () => ['new.yaml', '--title', 'T'],
+  prep: () => ['brief'],
+};
 
 /** The commands that change a claims file, or can be told to write one. */
 const WRITING = ['add', 'rename', 'import'];

@@ -8,7 +8,7 @@ import { claims, folder } from '../helpers/cli.js';
 import { FOR_LONG, runCampaign } from './campaign.js';
 import { faultsOfReading, faultsOfRun } from './demands.js';
 import { type Mutant, mutantOf } from './mutants.js';
-import { claimsSeeds, OP_ED_SEEDS } from './seed-files.js';
+import { claimsSeeds, LONG_SEEDS } from './seed-files.js';
 import { schemaFaults } from './two-minds.js';
 
 /** Whatever a claims file has in it, reading it gives a map, or says what is wrong with it and where. */
@@ -22,7 +22,7 @@ test('damaged claims files', FOR_LONG, async () => {
   const seeds = await claimsSeeds();
   await runCampaign<Mutant>({
     file: FILE,
-    tries: 7000,
+    tries: 5500,
     make: (seed, number) => mutantOf(seeds, seed, number),
     faults: async (mutant, number) => [
       ...faultsOf(mutant),
@@ -32,11 +32,11 @@ test('damaged claims files', FOR_LONG, async () => {
   });
 });
 
-test('damages to the op-ed', FOR_LONG, () =>
+test('damaged claims files that are long', FOR_LONG, () =>
   runCampaign<Mutant>({
     file: FILE,
-    tries: 15,
-    make: (seed, number) => mutantOf(OP_ED_SEEDS, seed, number),
+    tries: 40,
+    make: (seed, number) => mutantOf(LONG_SEEDS, seed, number),
     faults: faultsOf,
     tell: (mutant) => mutant,
   }),

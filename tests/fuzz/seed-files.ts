@@ -21,16 +21,10 @@ async function printed(args: readonly string[], text: string): Promise<string> {
   return out;
 }
 
-/** The smallest main reason of the op-ed with all that is below it: as people write, in a file of a size that is read fast. */
-async function partOfOpEd(): Promise<string> {
-  const { map } = opEd();
-  const reasons = map.relations.filter(
-    ({ target }) => target.node === 'statement' && target.id === map.thesis.id,
-  );
-  const parts = await Promise.all(
-    reasons.slice(0, 6).map(({ premises: [from] }) => printed(['export', 'yaml', from!.id], OP_ED)),
-  );
-  return parts.sort((a, b) => a.length - b.length)[0]!;
+/** A reply of the op-ed with all that leads from it to the thesis: as people write, in a file that is read fast. */
+function partOfOpEd(): Promise<string> {
+  const reply = opEd().map.statements.find(({ kind }) => kind === 'reply');
+  return printed(['export', 'yaml', reply!.id, '--depth', '1'], OP_ED);
 }
 
 const OP_ED = readFileSync('claims.yaml', 'utf8');
@@ -73,15 +67,18 @@ expect:
 /** Small claims files of many kinds. */
 export async function claimsSeeds(): Promise<readonly SeedFile[]> {
   const json = await printed(['export', 'json'], SCHOOL);
-  const texts = [SCHOOL, SCHOOL, STYLES, STYLES, CIRCLES, HOSTILE_MAP, ODD_MAP, json, await partOfOpEd()];
+  const texts = [SCHOOL, SCHOOL, STYLES, STYLES, CIRCLES, ODD_MAP, json, await partOfOpEd()];
   return [
     ...texts.map((text) => ({ name: 'claims.yaml', text })),
     { name: 'claims.json', text: JSON.stringify(JSON.parse(json)) },
   ];
 }
 
-/** The claims file that comes with the program. */
-export const OP_ED_SEEDS: readonly SeedFile[] = [{ name: 'claims.yaml', text: OP_ED }];
+/** Long ones: the claims file that comes with the program, and one that tries to break pages. */
+export const LONG_SEEDS: readonly SeedFile[] = [OP_ED, HOSTILE_MAP, HOSTILE_MAP, HOSTILE_MAP].map((text) => ({
+  name: 'claims.yaml',
+  text,
+}));
 
 const FRAMEWORKS: readonly SeedFile[] = [
   { name: 'g.tgf', text: '1 one\n2 two\n3\n#\n1 2\n2 3 attacks\n3 3\n3 1\n' },
