@@ -55,7 +55,7 @@ export const STATEMENT_FIELDS = [
 ] as const satisfies readonly (keyof StatementRecord)[];
 
 /** So many ids of a long path, and of the premises of a wide step, stand in a record: else records grow with the square of the map. */
-const MAX_IDS = 100;
+export const MAX_IDS = 100;
 
 /**
  * A statement as plain data, the keys in their published order. Gaps take a pass over the whole map: they are looked for only where

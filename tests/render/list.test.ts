@@ -99,7 +99,7 @@ counterpoints:
       '✓ stands     ▼ Nor this.  w',
       '               against the step of the objection “Nor does that.”',
     ]);
-    expect(words(true)).toMatch(/\(stands; against the step of the objection “Nor does that.?”\)/);
+    expect(words(true).join('\n')).toMatch(/\(stands; against the step of the objection “Nor does that.?”\)/);
   });
 
   test('has a line more where what was looked for stands elsewhere', () => {
@@ -120,4 +120,19 @@ counterpoints:
     expect(plain[2]).toBe('counterpoint c (stands; against t): Not so at all.');
     expect(plain[4]).toBe('evidence e (stands; has a note on its source): A fact.');
   });
+});
+
+test('the first line of a list is made before the next entry is looked at', () => {
+  const opened = view('claims:\n  - {id: t, text: T., reasons: [{id: a, text: A.}, {id: b, text: B.}]}');
+  const read: string[] = [];
+  const statements = opened.map.statements.map((one) => ({
+    ...one,
+    get id() {
+      read.push(one.id);
+      return one.id;
+    },
+  }));
+  const [first] = listLines(statements, opened, look());
+  expect(first).toContain('T.');
+  expect(new Set(read)).toEqual(new Set(['t']));
 });
