@@ -14,9 +14,12 @@ export function visible(text: string): string {
   });
 }
 
+/** What is not on one line yet: white space that is no single space between two words. */
+const UNEVEN_SPACE = /[^\S ]| {2}|^ | $/;
+
 /** The text on one line, runs of white space as one space. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return UNEVEN_SPACE.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 /** The beginning of a text, for a message. */
