@@ -8,31 +8,46 @@ import { statementRecord } from '../src/query/record-schema.js';
 import { sentenceSchema } from '../src/query/sentence-schema.js';
 import { evaluationSchema } from '../src/render/evaluation-record.js';
 import { schemaOf } from './form-schema.js';
+import {
+  chainSchema,
+  countSchema,
+  exerciseSchema,
+  overviewSchema,
+  schemeSchema,
+  sourceSchema,
+  tagSchema,
+} from './summary-schemas.js';
 
 /** The JSON Schemas (draft-07) that ship with the program, from the definitions that it works with. */
 
 const DRAFT = 'http://json-schema.org/draft-07/schema#';
 
-/** The records that can be of several files: then each says which file it is of. */
-const OF_FILES = ['statement', 'evaluation'];
+/** The records of which commands print lists: in JSON an array, in NDJSON one a line. */
+const RECORDS = {
+  statement: statementRecord,
+  'chain-step': chainSchema,
+  problem: problemSchema,
+  sentence: sentenceSchema,
+  source: sourceSchema,
+  tag: tagSchema,
+  scheme: schemeSchema,
+  exercise: exerciseSchema,
+  change: diffRecordSchema(v),
+  comparison: studentSchema(v),
+  'class-entry': classEntrySchema(v),
+} as const;
 
-const evaluation = evaluationSchema(v);
-const change = diffRecordSchema(v);
-const comparison = studentSchema(v);
-const classEntry = classEntrySchema(v);
+/** What commands print of a whole map: one object. */
+const WHOLES = { evaluation: evaluationSchema(v), overview: overviewSchema, count: countSchema } as const;
+
+/** The records that can be of several files: then each says which file it is of, and they are lists. */
+const OF_FILES = ['statement', 'source', 'tag', 'evaluation', 'overview', 'count'];
+
 const output = v.pipe(
-  v.union([
-    v.array(statementRecord),
-    v.array(problemSchema),
-    v.array(sentenceSchema),
-    v.array(change),
-    v.array(comparison),
-    v.array(classEntry),
-    evaluation,
-  ]),
+  v.union([...Object.values(RECORDS).map((record) => v.array(record)), ...Object.values(WHOLES)]),
   v.title('Output of claims'),
   v.description(
-    'What list, show, tree and step print with --json, what check prints, what text prints, what diff prints, what compare prints (with --entries, too), and what evaluate prints; of several files, what list and evaluate print.',
+    'What commands print with --json: list, show, tree, step, chain, check, text, sources, tags, schemes, drill, diff and compare print lists; evaluate, --count and claims alone print one object, or of several files a list.',
   ),
 );
 
@@ -43,15 +58,7 @@ export const schemas = {
     description: claimsFileForm.description,
     ...schemaOf(claimsFileForm, FORM_DEFINITIONS),
   },
-  'output.schema.json': published(output, {
-    statement: statementRecord,
-    problem: problemSchema,
-    sentence: sentenceSchema,
-    change,
-    comparison,
-    'class-entry': classEntry,
-    evaluation,
-  }),
+  'output.schema.json': published(output, { ...RECORDS, ...WHOLES }),
 };
 
 /** A schema as draft-07 has it, where definitions stand under "definitions"; the converter puts them under "$defs". */

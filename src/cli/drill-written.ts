@@ -1,4 +1,7 @@
+import type { Status } from '../map/model.js';
 import type { Exercise } from '../query/exercise.js';
+import type { Level, Topic } from '../query/practice-topics.js';
+import type { Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import {
   asksForSources,
@@ -14,8 +17,24 @@ import { giveAnswer } from './give-answer.js';
 import type { Io } from './io.js';
 import type { Shared } from './shared-options.js';
 
+/** A question as plain data: what `claims drill --json` prints. */
+export interface ExerciseRecord {
+  readonly id: string;
+  readonly topic: Topic;
+  readonly about: string;
+  readonly level: Level;
+  readonly team: Team | null;
+  readonly ask: string;
+  readonly choices: readonly string[];
+  /** Which choice is right, from 1. */
+  readonly right: number | null;
+  readonly answer: readonly string[];
+  readonly status: Status;
+  readonly sources: readonly string[];
+}
+
 /** The fields of an exercise as data, in the order shown. */
-export const EXERCISE_FIELDS = [
+export const EXERCISE_FIELDS: readonly (keyof ExerciseRecord)[] = [
   'id',
   'topic',
   'about',
@@ -38,7 +57,7 @@ export async function writeDrillOut(
 ): Promise<void> {
   await giveAnswer(
     {
-      rows: () => exercises.map((exercise) => exerciseRecord(exercise, view)),
+      rows: () => exercises.map((exercise) => ({ ...exerciseRecord(exercise, view) })),
       fields: EXERCISE_FIELDS,
       columns: ['id', 'ask', 'answer'],
       text: (look) => exerciseLines(exercises, look).join('\n'),
@@ -65,7 +84,7 @@ function answerLines(exercise: Exercise, look: Look): string[] {
   ];
 }
 
-function exerciseRecord(exercise: Exercise, { labels }: View): Record<string, unknown> {
+function exerciseRecord(exercise: Exercise, { labels }: View): ExerciseRecord {
   const { id, topic, about, level, team, ask, choice } = exercise;
   return {
     id,

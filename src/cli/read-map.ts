@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { megabytesInWords } from '../disk/read-bytes.js';
 import {
   cacheDraft,
   cachedDraft,
@@ -12,15 +11,13 @@ import {
 import type { Reading } from '../file/read-claims.js';
 import { buildMap } from '../map/build.js';
 import type { ArgumentMap, Draft } from '../map/model.js';
+import type { ErrorParts } from '../map/problem.js';
 import { Failure } from './failure.js';
 import { type Input, refuseToReplace } from './input.js';
 import type { Io } from './io.js';
 import { OP_ED } from './locate.js';
 import { problemsMessage } from './problems-message.js';
 import type { Shared } from './shared-options.js';
-
-/** The largest claims file that is read: what is larger would take more memory than there is. */
-const MAX_CLAIMS_BYTES = 32 * 1024 * 1024;
 
 /** The map of an input, from a kept draft if there is one. What is wrong with it is a failure. */
 export async function readMap(input: Input, shared: Shared, io: Io): Promise<ArgumentMap> {
@@ -52,7 +49,9 @@ async function shipped(bytes: Uint8Array, { root }: Io): Promise<Draft | null> {
 /** Reads an input into a map, or all that is wrong with it. */
 export async function readMapOrProblems(input: Input): Promise<Reading> {
   const { bytes, name } = input;
-  if (bytes.length > MAX_CLAIMS_BYTES) return tooLarge(input);
+  const { lackOfMemory } = await import('./memory-need.js');
+  const lack = lackOfMemory(bytes);
+  if (lack !== null) return tooLarge(input, lack);
   const { readClaims } = await import('../file/read-claims.js');
   const reading = readClaims(bytes, name);
   if (reading.map !== null) return reading;
@@ -61,14 +60,9 @@ export async function readMapOrProblems(input: Input): Promise<Reading> {
   return problem === null ? reading : { ...reading, problems: [problem] };
 }
 
-async function tooLarge({ bytes, name }: Input): Promise<Reading> {
+async function tooLarge({ bytes, name }: Input, lack: ErrorParts): Promise<Reading> {
   const { frameworkFileProblem } = await import('../abstract/framework-file.js');
   const { errorProblem } = await import('../map/problem.js');
-  const message = `the claims file is larger than ${megabytesInWords(MAX_CLAIMS_BYTES)}`;
-  const large = errorProblem(name, null, 'unreadable', {
-    message,
-    hint: 'write each argument in its own file',
-  });
-  const problems = [frameworkFileProblem(name, bytes) ?? large];
+  const problems = [frameworkFileProblem(name, bytes) ?? errorProblem(name, null, 'unreadable', lack)];
   return { name, map: null, draft: null, yaml: null, problems, usable: () => null, placeOf: () => null };
 }
