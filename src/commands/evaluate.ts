@@ -155,8 +155,8 @@ async function evaluateSeveral(call: EvaluateCall): Promise<Outcome> {
     const answer = answerOf(page, question);
     outcomes.push(outcomeOf(page, call, `${input.name}: `));
     return {
-      *rows() {
-        for (const row of answer.rows()) yield { file, ...row };
+      *rows(wanted) {
+        for (const row of answer.rows(wanted)) yield { file, ...row };
       },
       text: (look) => textOf(file, page, question, several, look),
     };

@@ -11,7 +11,7 @@ import { type Asked, CAVEAT, type EvaluationPage, evaluatedNouns } from './evalu
 import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
 import { positionLines } from './position-lines.js';
-import { renderTree } from './tree.js';
+import { treeLines } from './tree.js';
 import { storyOf } from './verdict-story.js';
 import { verdictSummaryLines } from './verdict-summary.js';
 import { verdictMark } from './verdict-words.js';
@@ -69,7 +69,7 @@ function proofLines(page: EvaluationPage, look: Look): string[] {
   const rows = treeOfProof(view.map, asked.target, asked.explanation!);
   const clause = whatIfClause(page, storyOf(page, look));
   return [
-    renderTree(rows, view, look, { verdicts: 'words' }),
+    ...treeLines(rows, view, look, { verdicts: 'words' }),
     '',
     ...(clause === '' ? [] : wrap(`This is how it would be if ${clause}.`, look.width)),
     ...wrap(CAVEAT, look.width),
