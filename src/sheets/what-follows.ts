@@ -13,8 +13,10 @@ import { inShort } from './citing.js';
 /** Work that takes about a second: so many verdicts are worked out for one sheet. */
 const MAX_VERDICTS = 3_000_000;
 
-/** Whether there is time to work out what follows from this many answers; else a sheet says only what falls first. */
-export function canFollowAll({ map }: View, answers: number): boolean {
+/** Whether there is time to work out what follows from the answers to this many arguments; else a sheet says only what falls first. */
+export function canFollowAll({ map }: View, args: number): boolean {
+  // One argument can have thousands of answers.
+  const answers = Math.max(args, map.relations.filter(({ sign }) => sign === 'attack').length);
   return answers * (map.statements.length + map.relations.length) <= MAX_VERDICTS;
 }
 
