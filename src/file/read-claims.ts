@@ -130,8 +130,8 @@ function invalidProblem(problem: Invalid, { written }: Yaml, positions: YamlPlac
   const { code, where, part } = problem;
   const remedy = yamlRemedy(problem, written, positions);
   return errorProblem(name, positions.find(where, part), code, {
-    message: visible(remedy?.message ?? problem.message),
-    hint: remedy === null ? problem.hint : visible(remedy.hint),
+    message: remedy?.message ?? problem.message,
+    hint: remedy === null ? problem.hint : remedy.hint,
     fix: remedy === null ? problem.fix : null,
   });
 }
@@ -185,7 +185,10 @@ function unresolvedProblem(
   return errorProblem(name, place, code, { message: `${message}; the first is ${at}${what}`, hint, fix });
 }
 
+/** The escapes of YAML that stand for, or can stand for, a character that steers a terminal. */
+const STEERING_ESCAPE = /\\[0abvfreNxuU]/;
+
 /** Whether a source can hold characters that steer a terminal: written raw, or as a YAML escape. */
 function steers(source: string): boolean {
-  return source.includes('\\') || visible(source) !== source;
+  return STEERING_ESCAPE.test(source) || visible(source) !== source;
 }

@@ -18,8 +18,7 @@ export interface RecordSource {
   readonly map: ArgumentMap;
   readonly structure: Structure;
   readonly labels: MapLabels;
-  /** The gaps of the whole map, by statement. */
-  gaps(): ReadonlyMap<Statement, readonly Gap[]>;
+  gapsOf(statement: Statement): readonly Gap[];
 }
 
 /** The keys of a statement's record, in order: what `--fields` can choose. What each means, and its type, stands in `record-schema.ts`. */
@@ -58,7 +57,7 @@ export const STATEMENT_FIELDS = [
 export const MAX_IDS = 100;
 
 /**
- * A statement as plain data, the keys in their published order. Gaps take a pass over the whole map: they are looked for only where
+ * A statement as plain data, the keys in their published order. Gaps take longer than all else: they are looked for only where
  * they are among the `wanted` keys. All records are written out as one literal, because V8 makes JSON of such objects twice as fast.
  */
 export function recordOf(
@@ -98,7 +97,7 @@ export function recordOf(
     attackedBy: idsOf(premisesOf(statement.attackedBy)),
     depth: structure.depth[index]!,
     path: idsOf(pathEnd(structure, statement, MAX_IDS).entries),
-    gaps: wanted.includes('gaps') ? gapCodes(source.gaps().get(statement)) : [],
+    gaps: wanted.includes('gaps') ? gapCodes(source.gapsOf(statement)) : [],
     questions: [...statement.questions],
     note: statement.note,
   };
@@ -132,7 +131,7 @@ function attackRecord(attack: Relation, premise: Statement, labels: MapLabels) {
   };
 }
 
-function gapCodes(gaps: readonly Gap[] = []): Gap['code'][] {
+function gapCodes(gaps: readonly Gap[]): Gap['code'][] {
   return [...new Set(gaps.map(({ code }) => code))];
 }
 
