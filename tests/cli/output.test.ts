@@ -85,3 +85,20 @@ describe('for a reader that closes after the first line', () => {
     },
   );
 });
+
+test('rows that a failure cuts off are no JSON', async () => {
+  const written: string[] = [];
+  const stdout = {
+    isTTY: false,
+    write: (text: string) => {
+      written.push(text);
+      // The first part is written; what comes then cannot be.
+      throw new Error('half way');
+    },
+  };
+  const cwd = folder({ 'a.yaml': SCHOOL, 'b.yaml': SCHOOL });
+  const running = run(['list', '--json', '-f', 'a.yaml', '-f', 'b.yaml'], { cwd }, { stdout });
+  await expect(running).rejects.toThrow('half way');
+  expect(written.join('')).toContain('"a.yaml"');
+  expect(() => JSON.parse(written.join(''))).toThrow();
+});
