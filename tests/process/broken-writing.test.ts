@@ -32,7 +32,7 @@ const WRITING: readonly (readonly [file: string, line: readonly string[]])[] = [
 ];
 
 /** A folder in which each of these files is there already, with a home of its own for what is kept. */
-async function before(): Promise<{ cwd: string; env: Record<string, string> }> {
+async function started(): Promise<{ cwd: string; env: Record<string, string> }> {
   const { out } = await claims(['export', 'argdown'], { cwd: folder({ 'claims.yaml': SCHOOL }) });
   const old = {
     'out.yaml': 'old',
@@ -59,7 +59,7 @@ const partsIn = (cwd: string) => namesIn(cwd).filter((name) => /\.part$/.test(na
 
 describe('on a disk that is full', () => {
   test.each(WRITING)('%s stays as it was: claims %j', async (file, line) => {
-    const { cwd, env } = await before();
+    const { cwd, env } = await started();
     const names = namesIn(cwd);
     const run = bash(`ulimit -f 0; claims ${line.map((word) => `'${word}'`).join(' ')}`, { cwd, env });
     expect(run).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^claims: .*\n$/) });
@@ -69,7 +69,7 @@ describe('on a disk that is full', () => {
   });
 
   test('a walk says what cannot be kept, and the old transcript stays', async () => {
-    const { cwd, env } = await before();
+    const { cwd, env } = await started();
     const names = namesIn(cwd);
     const walk = "printf 'n\\nq\\n' | claims step --plain --transcript out.yaml --force";
     const run = bash(`ulimit -f 0; ${walk} | cat`, { cwd, env });
@@ -88,7 +88,7 @@ const KILLED = WRITING.filter(
 
 describe('killed at any moment', () => {
   test.each(KILLED)('%s is the old one or the new one: claims %j', async (file, line) => {
-    const { cwd, env } = await before();
+    const { cwd, env } = await started();
     const names = namesIn(cwd);
     const chance = chanceOf(
       2011,
@@ -132,7 +132,7 @@ function ended(
 
 describe('two at once', () => {
   test('change a file: it stays whole, and who was late says so', async () => {
-    const { cwd } = await before();
+    const { cwd } = await started();
     const runs = await Promise.all(
       ['one', 'two', 'three'].map((id) =>
         told(['add', 'counterpoint', '--to', 'duty-of-care', '--id', id, '--text', 'Not so.'], cwd),
@@ -146,7 +146,7 @@ describe('two at once', () => {
   });
 
   test('write one new file: one of them does, and the others say that it is there', async () => {
-    const { cwd } = await before();
+    const { cwd } = await started();
     const runs = await Promise.all(
       ['json', 'csv', 'tsv'].map((form) => told(['list', '--format', form, '-o', 'new'], cwd)),
     );
