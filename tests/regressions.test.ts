@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { claims, folder } from './helpers/cli.js';
+import { reading } from './helpers/maps.js';
 import { ENTER, onTerminal } from './helpers/terminal.js';
 
 /** Faults that users met, each with a number, one sentence and the smallest input that shows it. They stay mended. */
@@ -79,3 +80,35 @@ test('R6: a drill in plain text names the keys that leave it there', async () =>
   await terminal.type(`q${ENTER}`);
   await terminal.ended;
 });
+
+test('R7: a date in parts of which one is wrong is an error with a place', async () => {
+  const source = '{title: X, issued: {date-parts: [[2011, 3.0]]}}';
+  const cwd = mapFolder(`evidence:\n  - {id: e, text: E., supports: t, source: ${source}}\n`);
+  const { code, out } = await claims(['check', '--quiet'], { cwd });
+  expect(code).toBe(1);
+  expect(out).toMatch(/^claims\.yaml:6:\d+: error: "date-parts" "3\.0" is not a whole number/);
+});
+
+test.each(['[[7, x]]', '[[x, 7]]', '[[x]]', '[7, [2011]]', '[[2011], {a: b}, [x]]'])(
+  'R7: the same with date-parts: %s, also while somebody writes',
+  (parts) => {
+    const { problems, usable } = reading(
+      `title: T\nthesis: t\nclaims:\n  - {id: t, text: T., source: {title: X, issued: {date-parts: ${parts}}}}\n`,
+    );
+    expect(problems.map(({ line }) => line)).toContain(4);
+    expect(usable()?.thesis.id).toBe('t');
+  },
+);
+
+test.each([
+  ['a line out of line', '  - id: t\n\u2066    text: T.\n', '\u2066', '\ufffd'],
+  ['an alias', '  - {id: t, text: T., note: *t\u202eitle}\n', '\u202e', '\ufffd'],
+])(
+  'R8: no message about broken YAML has a character that steers a terminal: %s',
+  (_, entry, steering, shown) => {
+    const { problems } = reading(`title: T\nthesis: t\nclaims:\n${entry}`);
+    const said = problems.map(({ message, hint }) => `${message} ${hint}`).join('\n');
+    expect(said).not.toContain(steering);
+    expect(said).toContain(shown);
+  },
+);

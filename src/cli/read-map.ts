@@ -7,6 +7,7 @@ import {
   draftCacheFolder,
   SHIPPED_DRAFT,
   shippedDraft,
+  type Wanted,
 } from '../file/draft-cache.js';
 import type { Reading } from '../file/read-claims.js';
 import { buildMap } from '../map/build.js';
@@ -22,13 +23,38 @@ import type { Shared } from './shared-options.js';
 /** The map of an input, from a kept draft if there is one. What is wrong with it is a failure. */
 export async function readMap(input: Input, shared: Shared, io: Io): Promise<ArgumentMap> {
   refuseToReplace(input, shared, io);
-  const kept = input.path === null ? null : cachedDraftFile(draftCacheFolder(io.env), input.path);
-  const drafted = mapOf((await shipped(input.bytes, io)) ?? (await cachedDraft(kept, input.bytes)));
+  const drafted = await mapOfDraft(input, 'any', io);
   if (drafted !== null) return drafted;
   const { map, problems, draft } = await readMapOrProblems(input);
   if (map === null) throw new Failure('content', problemsMessage(problems, shared, io), problems);
-  if (draft !== null) await cacheDraft(kept, input.bytes, draft);
+  if (draft !== null) await cacheDraft(draftFileOf(input, io), input.bytes, draft);
   return map;
+}
+
+/**
+ * A file that was checked before, with nothing in it that has a place: its map, from the kept draft. It names no places. Null for any other
+ * file.
+ */
+export async function readCleanDraft(input: Input, io: Io): Promise<Reading | null> {
+  const map = await mapOfDraft(input, 'clean', io);
+  if (map === null) return null;
+  const nothing = { draft: null, yaml: null, problems: [], placeOf: () => null };
+  return { name: input.name, map, usable: () => map, ...nothing };
+}
+
+/** Keeps the draft of a file in which a check found nothing that has a place. */
+export async function keepCleanDraft(input: Input, { draft }: Reading, io: Io): Promise<void> {
+  if (draft !== null) await cacheDraft(draftFileOf(input, io), input.bytes, draft, true);
+}
+
+function draftFileOf({ path }: Input, io: Io): string | null {
+  return path === null ? null : cachedDraftFile(draftCacheFolder(io.env), path);
+}
+
+/** The map of the draft that ships with the program, or that is kept. */
+async function mapOfDraft(input: Input, wanted: Wanted, io: Io): Promise<ArgumentMap | null> {
+  const shippedOne = await shipped(input.bytes, wanted, io);
+  return mapOf(shippedOne ?? (await cachedDraft(draftFileOf(input, io), input.bytes, wanted)));
 }
 
 /** The map of a kept draft; null where there is none, or none that makes a map. */
@@ -41,9 +67,9 @@ function mapOf(draft: Draft | null): ArgumentMap | null {
 }
 
 /** The draft that ships with the program, for a file that is the op-ed's own: it is as large. */
-async function shipped(bytes: Uint8Array, { root }: Io): Promise<Draft | null> {
+async function shipped(bytes: Uint8Array, wanted: Wanted, { root }: Io): Promise<Draft | null> {
   const size = statSync(join(root, OP_ED), { throwIfNoEntry: false })?.size;
-  return size === bytes.length ? shippedDraft(join(root, SHIPPED_DRAFT), bytes) : null;
+  return size === bytes.length ? shippedDraft(join(root, SHIPPED_DRAFT), bytes, wanted) : null;
 }
 
 /** Reads an input into a map, or all that is wrong with it. */

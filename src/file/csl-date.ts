@@ -29,7 +29,7 @@ export const cslDate = recordForm('date', keys, 'A date in parts, as in CSL-JSON
 export function textOfCslDate(written: CslDate): string {
   const { raw, literal, season, circa = false } = written;
   const about = circa ? '~' : '';
-  const points = (written['date-parts'] ?? []).map((parts) => pointOf(parts));
+  const points = (written['date-parts'] ?? []).flatMap((parts) => pointOf(untilHole(parts)));
   if (season !== undefined && points.length === 1) return `${points[0]}-2${season}${about}`;
   if (points.length > 0) return points.map((point) => `${point}${about}`).join('/');
   return raw === undefined ? (literal ?? '') : `${raw}${/[~?]$/.test(raw) ? '' : about}`;
@@ -50,6 +50,12 @@ function wrongParts(written: CslDate): Wrong | null {
   }
   const whole = textOfCslDate(written);
   return dateRunsBackwards(whole) ? { says: 'ends before it begins', hint: null } : null;
+}
+
+/** The parts up to one that is wrong: of a date with a wrong month, the year. */
+function untilHole(parts: readonly string[]): readonly string[] {
+  const hole = parts.findIndex((part) => typeof part !== 'string');
+  return hole === -1 ? parts : parts.slice(0, hole);
 }
 
 /** `[2011, 12, 6]` as `2011-12-06`. CSL counts years before our era from 1 BC as -1, ISO from 0: -44 is -0043. */

@@ -130,8 +130,8 @@ function invalidProblem(problem: Invalid, { written }: Yaml, positions: YamlPlac
   const { code, where, part } = problem;
   const remedy = yamlRemedy(problem, written, positions);
   return errorProblem(name, positions.find(where, part), code, {
-    message: visible(remedy?.message ?? problem.message),
-    hint: remedy === null ? problem.hint : visible(remedy.hint),
+    message: remedy?.message ?? problem.message,
+    hint: remedy === null ? problem.hint : remedy.hint,
     fix: remedy === null ? problem.fix : null,
   });
 }

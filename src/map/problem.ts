@@ -1,3 +1,4 @@
+import { visible } from '../words/text.js';
 import type { ErrorCode, WarningCode } from './error-codes.js';
 import type { Fix } from './fix.js';
 import type { GapCode } from './gap.js';
@@ -64,9 +65,9 @@ export type ErrorParts = Pick<Problem, 'message' | 'hint'> & Partial<Pick<Proble
 const MAX_QUOTE_CHARACTERS = 100;
 const MAX_MESSAGE_CHARACTERS = 800;
 
-/** A message in which what is quoted from a file is cut to what can be read. */
+/** A message in which what is quoted from a file is cut to what can be read, and steers no terminal. */
 export function briefProblemText(message: string): string {
-  const quotes = message.replace(/"([^"]+)"/g, (whole, quoted: string) =>
+  const quotes = visible(message).replace(/"([^"]+)"/g, (whole, quoted: string) =>
     quoted.length <= MAX_QUOTE_CHARACTERS ? whole : `"${cutAt(quoted, MAX_QUOTE_CHARACTERS)}"`,
   );
   return quotes.length <= MAX_MESSAGE_CHARACTERS ? quotes : cutAt(quotes, MAX_MESSAGE_CHARACTERS);
@@ -98,7 +99,7 @@ export function warningProblem(file: string, place: Place, { message, hint }: Er
     code: 'misread',
     id: null,
     message: briefProblemText(message),
-    hint,
+    hint: hint === null ? null : briefProblemText(hint),
     fix: null,
   };
 }
