@@ -74,7 +74,7 @@ export function blocksSheet(material: Material): CitingSheet {
     numbers,
     places,
     told: new Map(),
-    followsAll: canFollowAll(view, Math.max(numbers.size, attacksIn(view))),
+    followsAll: canFollowAll(view, numbers.size),
   };
   return {
     title: sheetTitle('Blocks', material),
@@ -84,11 +84,6 @@ export function blocksSheet(material: Material): CitingSheet {
       .filter(({ theirs }) => theirs.length > 0)
       .flatMap(({ team, theirs }, i) => sideUnits(team, theirs, i > 0, all)),
   };
-}
-
-/** How many answers there can be: one argument can have thousands. */
-function attacksIn({ map }: View): number {
-  return map.relations.filter(({ sign }) => sign === 'attack').length;
 }
 
 /** The kinds of entries in which the other side of a team argues. */
