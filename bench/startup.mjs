@@ -33,6 +33,9 @@ const cases = [
   { args: ['list', '-f', own], note: 'claims list, own file' },
   { args: ['list', '-f', own], env: { CLAIMS_NO_CACHE: '1' }, note: 'claims list, own, read anew' },
   { args: ['list', '--json'] },
+  { args: ['check', own], note: 'claims check, own file' },
+  { args: ['check', own], env: { CLAIMS_NO_CACHE: '1' }, note: 'claims check, own, read anew' },
+  { args: ['check', '--json', own], note: 'claims check --json, own file' },
   { args: [] },
 ];
 

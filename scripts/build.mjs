@@ -22,6 +22,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { asCommonJs } from './as-common-js.mjs';
 import { inGroups } from './groups.mjs';
+import { withJoinedParts } from './joined-parts.mjs';
 import { libraryParts } from './library-parts.mjs';
 import { licensesOf } from './licenses.mjs';
 import { pageParts } from './page-parts.mjs';
@@ -90,11 +91,12 @@ const { metafile, outputFiles } = await build({
   define: { ...define, __dirname: '__dirname' },
 });
 // Split as ES modules, so that a command loads only what it uses; written as CommonJS, which Node starts faster.
-const bundle = new Map();
+const parts = new Map();
 for (const { path, text } of outputFiles) {
   const { code } = await transform(asCommonJs(text), { platform: 'node', target: 'node20.17', minify: true });
-  bundle.set(basename(path), code);
+  parts.set(basename(path), code);
 }
+const bundle = withJoinedParts(parts, 'main.js', 'reading');
 const { keptDraft, manPage, schemas } = await load('scripts/generated.ts');
 const [page, library] = await Promise.all([pageParts(root), libraryParts(root)]);
 

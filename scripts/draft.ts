@@ -1,10 +1,23 @@
+import { checkReading } from '../src/checking/check-reading.js';
 import { cachedDraftContent } from '../src/file/draft-cache.js';
-import { readClaims } from '../src/file/read-claims.js';
+import { type Reading, readClaims } from '../src/file/read-claims.js';
+import { viewOf } from '../src/query/view.js';
+import { wantedProblems } from '../src/render/checked.js';
 
 /** The content of the file that keeps the draft of a claims file. Throws for one with errors. */
 export async function keptDraft(bytes: Uint8Array): Promise<Buffer> {
-  const { draft, problems } = readClaims(bytes, 'claims.yaml');
-  const kept = draft === null ? null : await cachedDraftContent(bytes, draft);
+  const reading = readClaims(bytes, 'claims.yaml');
+  const { draft, problems } = reading;
+  const kept = draft === null ? null : await cachedDraftContent(bytes, draft, isClean(reading));
   if (kept !== null) return kept;
   throw new Error(problems.map(({ line, message }) => `claims.yaml:${line}: ${message}`).join('\n'));
+}
+
+/** Whether a check finds nothing that has a place. */
+function isClean(reading: Reading): boolean {
+  if (reading.map === null) return false;
+  const view = viewOf(reading.map);
+  const text = { original: null, fault: null };
+  const { problems } = checkReading(reading, { view, selected: view.map.statements, text, call: 'claims' });
+  return wantedProblems(problems, false).length === 0;
 }

@@ -7,8 +7,10 @@ import { join, posix, relative } from 'node:path';
  */
 const GROUPS = {
   reading: /^(program|commands\/(list|show|chain|tree|overview))$/,
+  solving: /^cli\/ask-solver$/,
   judging: /^commands\/evaluate$/,
-  checking: /^(commands\/check|file\/read-claims|abstract\/framework-file|map\/problem)$/,
+  checking: /^commands\/check$/,
+  understanding: /^(cli\/memory-need|file\/read-claims|abstract\/framework-file|map\/problem)$/,
   webpage: /^original\/web-page$/,
   changing: /^(commands\/(rename|add)|cli\/addition-questions)$/,
   drawing: /^(formats\/(outline|svg|png|svg-to-png|dot|mermaid|graphml)|sheets\/map)$/,

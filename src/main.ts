@@ -26,6 +26,7 @@ const io: Io = {
     isatty(0)
       ? null
       : pipedLines(process.stdin, windowStream(process.stdout, process.env), watchSignals, PATIENCE_MS),
+  watchSignals,
   env: process.env,
   cwd: workingFolder(),
   root,

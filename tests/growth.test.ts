@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asOf } from '../src/query/as-of.js';
 import { select, wrongSelection } from '../src/query/select.js';
+import { claims, folder } from './helpers/cli.js';
 import { mapOf, reading, view as viewIn } from './helpers/maps.js';
 
 /** Files of a size at which work that grows with the square would take minutes, and the test its time out. */
@@ -79,5 +80,40 @@ describe('a map of any shape is asked in time that grows with it', () => {
     expect(select({ tag: wanted }, opened)).toHaveLength(N);
     expect(select({ tag: wanted.map((tag) => `!${tag}`) }, opened)).toHaveLength(1);
     expect(wrongSelection({ tag: [...wanted, 'tag-x'] }, opened.map)?.message).toContain('"tag-x"');
+  });
+});
+
+describe('commands on very deep and very wide maps take time that grows with them', () => {
+  const N = 10_000;
+  const run = (file: string, ...args: string[]) =>
+    claims(args, { cwd: folder({ 'claims.yaml': file }), env: { CLAIMS_NO_CACHE: '1' } });
+
+  test('the overview of a thesis with as many reasons', async () => {
+    const { code, out } = await run(
+      `${HEAD}${T}${many(N, (i) => `  - {id: c${i}, text: C., supports: t}\n`)}`,
+    );
+    expect(code).toBe(0);
+    expect(out).toContain(` of ${N})`);
+    expect(out.split('\n').length).toBeLessThan(24);
+  });
+
+  test('questions about a chain of as many reasons', async () => {
+    const { code, err } = await run(
+      `${HEAD}${T}${many(N, (i) => `  - {id: c${i}, text: C., supports: ${i === 0 ? 't' : `c${i - 1}`}}\n`)}`,
+      'drill',
+    );
+    expect({ code, err }).toEqual({ code: 0, err: 'No question fits this selection.\n' });
+  });
+
+  test('blocks with as many answers to one argument', async () => {
+    const { code, out } = await run(
+      `${HEAD}${T}counterpoints:\n${many(N, (i) => `  - {id: k${i}, text: K., attacks: t}\n`)}`,
+      'prep',
+      'blocks',
+      '--team',
+      'against',
+    );
+    expect(code).toBe(0);
+    expect(out).toContain(`But (${N} of ${N})`);
   });
 });

@@ -9,7 +9,7 @@ import type { Failed } from '../query/expectations.js';
 import type { View } from '../query/view.js';
 import { verdictVerb } from '../render/verdict-words.js';
 import { shellWord } from '../words/shell-word.js';
-import { misreadings } from '../yaml/misreadings.js';
+import { misreadWarnings } from '../yaml/misread-warnings.js';
 import type { Findings } from './findings.js';
 import { findingsOf } from './findings.js';
 
@@ -86,7 +86,7 @@ export function checkedWith(
 }
 
 function misread({ yaml, name }: Reading): readonly Problem[] {
-  return yaml === null ? [] : misreadings(yaml, name);
+  return yaml === null ? [] : misreadWarnings(yaml, name);
 }
 
 /** A gap at its place in the file. */

@@ -2,10 +2,12 @@ import { dirname, resolve } from 'node:path';
 import { type CheckedReading, checkReading, checkUnread, withoutMap } from '../checking/check-reading.js';
 import { looksOf } from '../disk/watch-file.js';
 import type { WatchedFile } from '../disk/watch-files.js';
+import type { Reading } from '../file/read-claims.js';
 import { isTextGap } from '../map/gap.js';
 import type { ArgumentMap } from '../map/model.js';
 import { errorProblem } from '../map/problem.js';
 import type { View } from '../query/view.js';
+import { wantedProblems } from '../render/checked.js';
 import { fullFilePath, workingFolderPath } from './file-paths.js';
 import { type Input, inputNamed, refuseToReplace } from './input.js';
 import type { Io } from './io.js';
@@ -13,7 +15,7 @@ import type { NamedFile } from './named-files.js';
 import { type Opened, openMap } from './open.js';
 import { originalTextOf } from './original-text.js';
 import { programCall } from './program-call.js';
-import { readMapOrProblems } from './read-map.js';
+import { keepCleanDraft, readCleanDraft, readMapOrProblems } from './read-map.js';
 import type { Shared } from './shared-options.js';
 import type { Unreadable } from './unreadable.js';
 
@@ -31,10 +33,20 @@ export interface CheckedFile extends CheckedReading {
   readonly text: WatchedFile | null;
 }
 
-/** All that is wrong with a file; that it cannot be read is a problem, too. `text` is the file of its text that somebody names. */
+/** How a file is checked. */
+export interface HowToCheck {
+  /** The file of its text that somebody names. */
+  readonly text: string | null;
+  /** Whether the gaps that it accepts are listed, too. */
+  readonly accepted: boolean;
+  /** Whether a draft that is kept may do where nothing is to be listed, and one may be kept. */
+  readonly drafts: boolean;
+}
+
+/** All that is wrong with a file; that it cannot be read is a problem, too. */
 export async function checkFile(
   asked: NamedFile,
-  text: string | null,
+  { text, accepted, drafts }: HowToCheck,
   shared: Shared,
   io: Io,
   opened: (map: ArgumentMap) => Opened = (map) => openMap(map, shared, io),
@@ -42,18 +54,50 @@ export async function checkFile(
   const input = 'reason' in asked ? asked : await inputNamed(asked.file, true, io);
   if ('reason' in input) return uncheckedFile(input);
   refuseToReplace(input, shared, io);
-  const { bytes, named } = input;
+  const check = (reading: Reading) => checkRead(reading, input, text, { shared, io, opened });
+  const mayUseDraft = drafts && text === null;
+  const clean = mayUseDraft ? await readCleanDraft(input, io) : null;
+  if (clean !== null) {
+    const { checked } = await check(clean);
+    if (wantedProblems(checked.problems, accepted).length === 0) return checked;
+  }
   const reading = await readMapOrProblems(input);
-  if (reading.map === null) return { ...checkUnread(reading), named, view: null, bytes, text: null };
+  const { checked, how, isWhole } = await check(reading);
+  // How the text was read can be why something is not in it.
+  if (how !== null && lacksSomething(checked)) io.remarks.push(how);
+  const isClean = isWhole && wantedProblems(checked.problems, false).length === 0;
+  if (mayUseDraft && isClean && clean === null) await keepCleanDraft(input, reading, io);
+  return checked;
+}
+
+/** What checking a reading came to; `how` says how its text was read, if that has to be said, and `isWhole` whether all of a map was checked. */
+interface CheckedRead {
+  readonly checked: CheckedFile;
+  readonly how: string | null;
+  readonly isWhole: boolean;
+}
+
+async function checkRead(
+  reading: Reading,
+  input: Input,
+  text: string | null,
+  { shared, io, opened }: { shared: Shared; io: Io; opened: (map: ArgumentMap) => Opened },
+): Promise<CheckedRead> {
+  const { bytes, named } = input;
+  if (reading.map === null)
+    return {
+      checked: { ...checkUnread(reading), named, view: null, bytes, text: null },
+      how: null,
+      isWhole: false,
+    };
   const { view, selected } = opened(reading.map);
   const path = textPathOf(input, reading.map, text, io);
   // Before it is read, so that a change which comes meanwhile is seen as one.
   const watched = path === null ? null : { path, looks: looksOf(path) };
   const found = await originalTextOf(input, view.map, text, shared, io);
   const checked = checkReading(reading, { view, selected, text: found, call: programCall(io) });
-  // How the text was read can be why something is not in it.
-  if (found.how !== null && lacksSomething(checked)) io.remarks.push(found.how);
-  return { ...checked, named, view, bytes, text: watched };
+  const isWhole = shared.asOf === null && selected.length === view.map.statements.length;
+  return { checked: { ...checked, named, view, bytes, text: watched }, how: found.how, isWhole };
 }
 
 /** Whether the text lacks a place or a phrase. */

@@ -42,7 +42,7 @@ export function checkRounds(
     // What is to be said beside the answer is said once.
     const world = last === null ? io : { ...io, remarks: [] };
     try {
-      return await checkFile(one, text, shared, world);
+      return await checkFile(one, { text, accepted: true, drafts: false }, shared, world);
     } catch (error) {
       if (last === null || !(error instanceof Failure)) throw error;
       const name = 'reason' in one ? one.name : (one.file ?? '');

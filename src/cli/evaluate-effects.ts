@@ -74,6 +74,16 @@ const EFFECTS: readonly Effect[] = [
     use: 'it is for --answer, --topple, --semantics, --accept and explanations',
   },
   {
+    option: '--solver',
+    isGiven: gives('solver'),
+    parts: (question) => [
+      ...when(lists(question), 'positions'),
+      ...when(accepts(question) && question.given.has('exitStatus'), ...EVALUATION_FIELDS),
+      ...when(accepts(question), 'accepted'),
+    ],
+    use: 'it is for --semantics and --accept',
+  },
+  {
     option: '--answer',
     isGiven: gives('answer'),
     parts: () => ['advice'],

@@ -19,7 +19,7 @@ export function evaluateOffers(given: Given): Partial<Taken> {
 
 /** The options that can be without effect, by commander's names. */
 const OPTIONS = [
-  ...['size', 'limit', 'seconds', 'answer', 'topple', 'accept', 'semantics', 'strength', 'tree'],
+  ...['size', 'limit', 'seconds', 'answer', 'topple', 'accept', 'semantics', 'solver', 'strength', 'tree'],
   ...Object.keys(CRITERIA),
   ...['inText', 'added', 'core'],
 ];

@@ -20,6 +20,6 @@ export const EXIT_CODES = {
 export const EXIT_MEANINGS: Readonly<Record<(typeof EXIT_CODES)[keyof typeof EXIT_CODES], string>> = {
   0: 'success; an empty list is a success too',
   1: '"check" found errors, or with --strict warnings, or a verdict that differs from the expected one; or with "evaluate --exit-status" the entry does not stand, or the answer to --accept is no; or "merge" found conflicts; or "diff" found a difference; or the editor that ran "lsp" is gone',
-  2: 'the command line is wrong, a file cannot be read, or a file has errors (of several files, one: the others are read); or "evaluate --accept --exit-status" had no answer in time',
+  2: 'the command line is wrong, a file cannot be read, or a file has errors (of several files, one: the others are read); or "evaluate --accept --exit-status" had no answer in time; or the program that --solver names failed',
   130: 'interrupted (a signal ended the program; the shell reports 130)',
 };

@@ -78,9 +78,9 @@ async function isPaged(text: string, pager: Pager, io: Io): Promise<boolean> {
 }
 
 /** Writes pieces of text to stdout, as fast as they are taken. */
-export async function writeOut(pieces: Iterable<string>, io: Io): Promise<void> {
+export async function writeOut(pieces: Iterable<string>, { stdout }: Pick<Io, 'stdout'>): Promise<void> {
   for (const piece of inBulk(pieces)) {
-    if (!io.stdout.write(piece)) await io.stdout.drained?.();
+    if (!stdout.write(piece)) await stdout.drained?.();
   }
 }
 

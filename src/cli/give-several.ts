@@ -1,4 +1,4 @@
-import { FORMATS, type Format } from '../formats/index.js';
+import { FORMATS, type Format, wantedKeys } from '../formats/index.js';
 import type { Look } from '../render/look.js';
 import type { Answer, Row } from '../render/output.js';
 import { checkedFields, giveOut, NO_TERMINAL, pagesOrLinks, writeOut } from './give-answer.js';
@@ -11,8 +11,8 @@ import { writeTarget } from './write-target.js';
 
 /** What is said of one file. */
 export interface FilePart {
-  /** Its rows, each with the file that it is of. */
-  rows(): Iterable<Row>;
+  /** Its rows, each with the file that it is of. Keys that are not `wanted` can be empty where that saves work. */
+  rows(wanted: readonly string[]): Iterable<Row>;
   /** The same for people; empty where there is nothing to say. */
   text(look: Look): string;
 }
@@ -48,12 +48,14 @@ async function* data(
   fields: readonly string[] | null,
   parts: AsyncIterable<FilePart>,
 ): AsyncGenerator<Iterable<string>> {
-  const writer = format.writer({ ofFiles: true, ...answer }, fields);
+  const columns = { ofFiles: true, ...answer };
+  const writer = format.writer(columns, fields);
+  const wanted = wantedKeys(format, columns, fields);
   let isBegun = false;
   try {
     for await (const part of parts) {
       isBegun = true;
-      yield writer.more(part.rows());
+      yield writer.more(part.rows(wanted));
     }
   } catch (error) {
     // What is given by then can be read, at least.

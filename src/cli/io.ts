@@ -22,6 +22,8 @@ export interface Io {
   readonly keyboard: (isInputTaken: boolean) => Keyboard | null;
   /** What is typed through a pipe or from a file at standard input; null where that is a terminal, or nothing comes. */
   readonly piped: () => Promise<Keyboard | null>;
+  /** From now on, signals to end this program only tell of themselves: for what has to end something else before. */
+  readonly watchSignals: () => AbortSignal;
   readonly env: Environment;
   /** The time now, in milliseconds since 1970; it never goes back. */
   readonly now: () => number;

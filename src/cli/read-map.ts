@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { megabytesInWords } from '../disk/read-bytes.js';
 import {
   cacheDraft,
   cachedDraft,
@@ -8,10 +7,12 @@ import {
   draftCacheFolder,
   SHIPPED_DRAFT,
   shippedDraft,
+  type Wanted,
 } from '../file/draft-cache.js';
 import type { Reading } from '../file/read-claims.js';
 import { buildMap } from '../map/build.js';
 import type { ArgumentMap, Draft } from '../map/model.js';
+import type { ErrorParts } from '../map/problem.js';
 import { Failure } from './failure.js';
 import { type Input, refuseToReplace } from './input.js';
 import type { Io } from './io.js';
@@ -19,19 +20,41 @@ import { OP_ED } from './locate.js';
 import { problemsMessage } from './problems-message.js';
 import type { Shared } from './shared-options.js';
 
-/** The largest claims file that is read: what is larger would take more memory than there is. */
-const MAX_CLAIMS_BYTES = 32 * 1024 * 1024;
-
 /** The map of an input, from a kept draft if there is one. What is wrong with it is a failure. */
 export async function readMap(input: Input, shared: Shared, io: Io): Promise<ArgumentMap> {
   refuseToReplace(input, shared, io);
-  const kept = input.path === null ? null : cachedDraftFile(draftCacheFolder(io.env), input.path);
-  const drafted = mapOf((await shipped(input.bytes, io)) ?? (await cachedDraft(kept, input.bytes)));
+  const drafted = await mapOfDraft(input, 'any', io);
   if (drafted !== null) return drafted;
   const { map, problems, draft } = await readMapOrProblems(input);
   if (map === null) throw new Failure('content', problemsMessage(problems, shared, io), problems);
-  if (draft !== null) await cacheDraft(kept, input.bytes, draft);
+  if (draft !== null) await cacheDraft(draftFileOf(input, io), input.bytes, draft);
   return map;
+}
+
+/**
+ * A file that was checked before, with nothing in it that has a place: its map, from the kept draft. It names no places. Null for any other
+ * file.
+ */
+export async function readCleanDraft(input: Input, io: Io): Promise<Reading | null> {
+  const map = await mapOfDraft(input, 'clean', io);
+  if (map === null) return null;
+  const nothing = { draft: null, yaml: null, problems: [], placeOf: () => null };
+  return { name: input.name, map, usable: () => map, ...nothing };
+}
+
+/** Keeps the draft of a file in which a check found nothing that has a place. */
+export async function keepCleanDraft(input: Input, { draft }: Reading, io: Io): Promise<void> {
+  if (draft !== null) await cacheDraft(draftFileOf(input, io), input.bytes, draft, true);
+}
+
+function draftFileOf({ path }: Input, io: Io): string | null {
+  return path === null ? null : cachedDraftFile(draftCacheFolder(io.env), path);
+}
+
+/** The map of the draft that ships with the program, or that is kept. */
+async function mapOfDraft(input: Input, wanted: Wanted, io: Io): Promise<ArgumentMap | null> {
+  const shippedOne = await shipped(input.bytes, wanted, io);
+  return mapOf(shippedOne ?? (await cachedDraft(draftFileOf(input, io), input.bytes, wanted)));
 }
 
 /** The map of a kept draft; null where there is none, or none that makes a map. */
@@ -44,15 +67,17 @@ function mapOf(draft: Draft | null): ArgumentMap | null {
 }
 
 /** The draft that ships with the program, for a file that is the op-ed's own: it is as large. */
-async function shipped(bytes: Uint8Array, { root }: Io): Promise<Draft | null> {
+async function shipped(bytes: Uint8Array, wanted: Wanted, { root }: Io): Promise<Draft | null> {
   const size = statSync(join(root, OP_ED), { throwIfNoEntry: false })?.size;
-  return size === bytes.length ? shippedDraft(join(root, SHIPPED_DRAFT), bytes) : null;
+  return size === bytes.length ? shippedDraft(join(root, SHIPPED_DRAFT), bytes, wanted) : null;
 }
 
 /** Reads an input into a map, or all that is wrong with it. */
 export async function readMapOrProblems(input: Input): Promise<Reading> {
   const { bytes, name } = input;
-  if (bytes.length > MAX_CLAIMS_BYTES) return tooLarge(input);
+  const { lackOfMemory } = await import('./memory-need.js');
+  const lack = lackOfMemory(bytes);
+  if (lack !== null) return tooLarge(input, lack);
   const { readClaims } = await import('../file/read-claims.js');
   const reading = readClaims(bytes, name);
   if (reading.map !== null) return reading;
@@ -61,14 +86,9 @@ export async function readMapOrProblems(input: Input): Promise<Reading> {
   return problem === null ? reading : { ...reading, problems: [problem] };
 }
 
-async function tooLarge({ bytes, name }: Input): Promise<Reading> {
+async function tooLarge({ bytes, name }: Input, lack: ErrorParts): Promise<Reading> {
   const { frameworkFileProblem } = await import('../abstract/framework-file.js');
   const { errorProblem } = await import('../map/problem.js');
-  const message = `the claims file is larger than ${megabytesInWords(MAX_CLAIMS_BYTES)}`;
-  const large = errorProblem(name, null, 'unreadable', {
-    message,
-    hint: 'write each argument in its own file',
-  });
-  const problems = [frameworkFileProblem(name, bytes) ?? large];
+  const problems = [frameworkFileProblem(name, bytes) ?? errorProblem(name, null, 'unreadable', lack)];
   return { name, map: null, draft: null, yaml: null, problems, usable: () => null, placeOf: () => null };
 }

@@ -1,7 +1,7 @@
 import { openSteps } from '../explore/shown-step.js';
 import type { Walk } from '../explore/walk.js';
 import type { Statement } from '../map/model.js';
-import { STATEMENT_FIELDS } from '../query/record.js';
+import { recordsOf, STATEMENT_FIELDS } from '../query/record.js';
 import { linesWithin } from '../render/lines-within.js';
 import type { Look } from '../render/look.js';
 import { renderTranscript, renderTranscriptMarkdown } from '../render/transcript.js';
@@ -31,7 +31,7 @@ export async function writeWalkOut(
     );
   await giveAnswer(
     {
-      rows: () => statements.map((statement) => view.record(statement)),
+      rows: (wanted) => recordsOf(statements, view, wanted),
       fields: STATEMENT_FIELDS,
       columns: ['id', 'kind', 'at', 'text'],
       text: (look) => fitted(renderTranscript(openSteps(walk, statements), view, look), look),

@@ -38,7 +38,7 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
   const found = chain(view.map, from, options.limit, (statement) => wanted.has(statement));
   await giveAnswer(
     {
-      rows: () => chainRecords(found, view),
+      rows: (wanted) => chainRecords(found, view, wanted),
       fields: FIELDS,
       columns: ['way', 'step', 'id', 'kind', 'relation', 'text'],
       text: (look) => renderChain(from, found, view, look),

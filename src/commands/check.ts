@@ -89,11 +89,18 @@ async function run(call: CheckCall): Promise<Outcome> {
 /** The files, one after the other; of each, how much is wrong with it is added to the tallies. */
 async function* checkedFiles(
   files: readonly NamedFile[],
-  { options, shared, io }: CheckCall,
+  { options, shared, form, io }: CheckCall,
   tallies: CheckTally[],
 ): AsyncGenerator<CheckedFile> {
   const selection = selectionOfSeveral(shared.selection);
   const areSeveral = files.length > 1;
+  const isData = form !== null && form !== 'text';
+  // Data has the gaps that a file accepts.
+  const how = {
+    text: options.text,
+    accepted: options.accepted || isData || shared.fields !== null,
+    drafts: true,
+  };
   const opened = (map: ArgumentMap) => {
     selection.see(map);
     return areSeveral ? openedMap(map, shared, io) : openMap(map, shared, io);
@@ -102,7 +109,7 @@ async function* checkedFiles(
   const held: CheckedFile[] = [];
   let areRead = false;
   for (const file of files) {
-    const checked = await checkFile(file, options.text, shared, io, opened);
+    const checked = await checkFile(file, how, shared, io, opened);
     areRead ||= checked.view !== null;
     tallies.push(checkTally(checked));
     held.push(checked);

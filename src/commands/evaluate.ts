@@ -24,10 +24,8 @@ import {
 } from '../cli/option-kinds.js';
 import { programCall } from '../cli/program-call.js';
 import { say } from '../cli/say.js';
+import { selectedNodes } from '../cli/selected-nodes.js';
 import type * as Several from '../cli/several.js';
-import type { Shared } from '../cli/shared-options.js';
-import { statusTest } from '../cli/status-test.js';
-import { select } from '../query/select.js';
 import { type View, viewWithLabels } from '../query/view.js';
 import { askEvaluation } from '../render/ask-evaluation.js';
 import { renderEvaluation } from '../render/evaluation.js';
@@ -85,6 +83,11 @@ const OPTIONS = {
   ),
   limit: optionWithDefault(10, numberOption('<number>', 'Print at most this many sets or positions', 1)),
   seconds: optionWithDefault(10, numberOption('<number>', 'Search for at most this many seconds', 1)),
+  solver: choiceOption(
+    '<program>',
+    'With --semantics or --accept, search with a program that is installed: clingo. Its answers are checked',
+    ['clingo'],
+  ),
   strength: flagOption('Within each verdict, sort by strength (this does not measure truth)'),
   tree: flagOption('Draw the reasons for the verdict as a tree', {
     conflicts: ['answer', 'topple', 'accept', 'semantics', 'strength'],
@@ -128,7 +131,8 @@ async function run(call: EvaluateCall): Promise<Outcome> {
   const explains = named || evaluand.view !== null;
   const question: Question = { given, shared, named, explains };
   refuseWithoutEffect(question);
-  const page = pageOf(evaluand, call);
+  const page = await pageOf(evaluand, call);
+  if (page === null) return 'interrupted';
   await giveAnswer(answerOf(page, question), shared, io);
   return outcomeOf(page, call, '');
 }
@@ -146,12 +150,13 @@ async function evaluateSeveral(call: EvaluateCall): Promise<Outcome> {
     const file = several.fileOfRecords(input);
     const evaluand = await evaluandOf(input, shared, options, io, files.open);
     if (!wanted.areIn(evaluand.named)) return null;
-    const page = pageOf(evaluand, { ...call, shared: { ...shared, file: input.named ?? '-' } });
+    const page = await pageOf(evaluand, { ...call, shared: { ...shared, file: input.named ?? '-' } });
+    if (page === null) return null;
     const answer = answerOf(page, question);
     outcomes.push(outcomeOf(page, call, `${input.name}: `));
     return {
-      *rows() {
-        for (const row of answer.rows()) yield { file, ...row };
+      *rows(wanted) {
+        for (const row of answer.rows(wanted)) yield { file, ...row };
       },
       text: (look) => textOf(file, page, question, several, look),
     };
@@ -195,13 +200,20 @@ function worstOf(outcomes: readonly Outcome[]): Outcome {
   return WORST_FIRST.find((outcome) => outcomes.includes(outcome)) ?? 'done';
 }
 
-/** Evaluates what was opened, as it is asked. */
-function pageOf(evaluand: Evaluand, { args, options, given, shared, io }: EvaluateCall): EvaluationPage {
+/** Evaluates what was opened, as it is asked; null where a signal ended the search of another program. */
+async function pageOf(evaluand: Evaluand, call: EvaluateCall): Promise<EvaluationPage | null> {
+  const { args, options, given, shared, io } = call;
   const evaluated = evaluateSubject(evaluand.subject, termsOf(evaluand, options));
   const view = evaluand.view === null ? null : judged(evaluand.view, evaluated);
   const target = targetOf(args[0], evaluand, given);
+  const found =
+    options.solver === null
+      ? null
+      : await (await import('../cli/ask-solver.js')).askSolver(evaluated, { ...options, target }, io);
+  if (found === 'interrupted') return null;
   const asked = askEvaluation(evaluated, target, {
     ...options,
+    found,
     aim: AIMS.find((name) => options[name]) ?? null,
     isOver: (seconds) => deadline(seconds, io),
   });
@@ -209,7 +221,7 @@ function pageOf(evaluand: Evaluand, { args, options, given, shared, io }: Evalua
     evaluated,
     asked,
     view,
-    selected: selectedOf(shared, evaluated, view),
+    selected: selectedNodes(shared, evaluated, view),
     named: args[0] !== undefined,
     asTree: options.tree,
     all: options.all,
@@ -258,21 +270,6 @@ function termsOf(
   const both = grantedAndDropped(terms);
   if (both === undefined) return terms;
   throw new Failure('usage', `"${subject.nameOf(both)}" is both granted and dropped; leave out one`);
-}
-
-/** What is selected, by the verdicts that come out; null where all is. */
-function selectedOf(
-  { selection }: Shared,
-  evaluated: Evaluated,
-  view: View | null,
-): ((node: number) => boolean) | null {
-  if (Object.values(selection).every((values) => values === undefined)) return null;
-  if (view === null) {
-    const isSelected = statusTest(selection.status ?? []);
-    return (node) => isSelected(evaluated.statusOf(node));
-  }
-  const selected = new Set(select(selection, view).map(({ index }) => index));
-  return (node) => selected.has(node);
 }
 
 /** What is asked about: the entry or step named, else the thesis; null for an abstract framework as a whole. */

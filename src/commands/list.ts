@@ -17,16 +17,17 @@ import type { Shared } from '../cli/shared-options.js';
 import type { Statement } from '../map/model.js';
 import { declaringPremise } from '../map/premises.js';
 import { attacksOn } from '../query/attacks.js';
-import { STATEMENT_FIELDS } from '../query/record.js';
+import { recordsOf, STATEMENT_FIELDS } from '../query/record.js';
 import { type Found, mainFieldsFirst, othersThan, search, searchAsTyped } from '../query/search.js';
 import { termsOfArguments } from '../query/search-terms.js';
 import { SORTS, type Sort, sorted } from '../query/sorting.js';
 import type { View } from '../query/view.js';
-import { renderAttacks } from '../render/attack-list.js';
+import { attackLines } from '../render/attack-list.js';
 import { fileHeading } from '../render/file-heading.js';
 import { legendSigns, linesOfSigns, wholeLegendSigns } from '../render/legend.js';
-import { renderList } from '../render/list.js';
+import { listLines } from '../render/list.js';
 import type { Look } from '../render/look.js';
+import { textOfLines } from '../render/output.js';
 import { withCapital } from '../words/capital.js';
 import { oneLine, visible } from '../words/text.js';
 
@@ -79,7 +80,7 @@ export const listCommand = defineCommand({
 interface Listing {
   readonly statements: readonly Statement[];
   readonly signs: (look: Look) => readonly string[];
-  readonly rows: (look: Look) => string;
+  readonly rows: (look: Look) => Iterable<string>;
 }
 
 type ListCall = Call<typeof OPTIONS>;
@@ -93,7 +94,7 @@ async function run(call: ListCall): Promise<Outcome> {
   const found = search(selected, termsOfArguments(args), othersThan(selected, view.map.statements));
   sayFound(found, shared, io);
   const { statements, signs, rows } = listingOf(found, opened, call);
-  const text = (look: Look) => underLegend(linesOfSigns(signs(look), look), rows(look));
+  const text = (look: Look) => textOfLines(underLegend(linesOfSigns(signs(look), look), rows(look)));
   if (options.count) {
     await giveCount(statements.length, shared, io);
     return 'done';
@@ -102,7 +103,7 @@ async function run(call: ListCall): Promise<Outcome> {
   if (options.against === null && args.length === 0) sayCore(view, shared, io);
   await giveAnswer(
     {
-      rows: () => statements.map((statement) => view.record(statement)),
+      rows: (wanted) => recordsOf(statements, view, wanted),
       fields: STATEMENT_FIELDS,
       columns: COLUMNS,
       text,
@@ -125,7 +126,7 @@ function listing({ statements: found, wanted }: Found, sort: Sort, view: View): 
   return {
     statements,
     signs: (look) => legendSigns(statements, view, look),
-    rows: (look) => renderList(statements, view, look, form),
+    rows: (look) => listLines(statements, view, look, form),
   };
 }
 
@@ -142,8 +143,7 @@ function listingAgainst(id: string, { statements: found, wanted: searched }: Fou
   return {
     statements: [...new Set(statements)],
     signs: (look) => legendSigns(statements, view, look),
-    rows: (look) =>
-      attacks.length === 0 ? '' : renderAttacks(attacked, attacks, view, look, searched.flat()),
+    rows: (look) => (attacks.length === 0 ? [] : attackLines(attacked, attacks, view, look, searched.flat())),
   };
 }
 
@@ -184,13 +184,15 @@ function listPart(
   explained: Set<string>,
 ): FilePart {
   return {
-    rows: () => statements.map((statement) => ({ file, ...view.record(statement) })),
+    *rows(wanted) {
+      for (const record of recordsOf(statements, view, wanted)) yield { file, ...record };
+    },
     text(look) {
       const all = explained.size === 0 ? [...wholeLegendSigns(look), ...signs(look)] : signs(look);
       const fresh = [...new Set(all)].filter((sign) => !explained.has(sign));
       for (const sign of fresh) explained.add(sign);
       const heading = fileHeading(file, view.map.header.title, look);
-      return underLegend(linesOfSigns(fresh, look), `${heading}\n${rows(look)}`);
+      return [...underLegend(linesOfSigns(fresh, look), [heading, ...rows(look)])].join('\n');
     },
   };
 }
@@ -203,8 +205,10 @@ function countRow(count: number, of: string): string {
   return `${String(count).padStart(6)}  ${of}`;
 }
 
-function underLegend(legend: readonly string[], rows: string): string {
-  return [...legend, ...(legend.length === 0 ? [] : ['']), rows].join('\n');
+function* underLegend(legend: readonly string[], rows: Iterable<string>): Generator<string> {
+  yield* legend;
+  if (legend.length > 0) yield '';
+  yield* rows;
 }
 
 /** Says that nothing matches; to somebody who typed a place, how to ask for it. */

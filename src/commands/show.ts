@@ -4,7 +4,7 @@ import { Failure } from '../cli/failure.js';
 import { giveAnswer } from '../cli/give-answer.js';
 import { open } from '../cli/open.js';
 import { programCall } from '../cli/program-call.js';
-import { STATEMENT_FIELDS } from '../query/record.js';
+import { recordsOf, STATEMENT_FIELDS } from '../query/record.js';
 import { isSelecting } from '../query/select.js';
 import { renderCard } from '../render/card.js';
 import { renderCardMarkdown } from '../render/card-markdown.js';
@@ -44,7 +44,7 @@ async function run({ args, shared, io }: Call<NoOptions>): Promise<Outcome> {
   if (statements.length === 0) io.stderr.write('No entry matches.\n');
   await giveAnswer(
     {
-      rows: () => statements.map((statement) => view.record(statement)),
+      rows: (wanted) => recordsOf(statements, view, wanted),
       fields: STATEMENT_FIELDS,
       columns: ['id', 'kind', 'at', 'text'],
       text: (look) => statements.map((statement) => renderCard(statement, view, look)).join(between(look)),

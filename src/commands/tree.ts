@@ -9,12 +9,13 @@ import { say } from '../cli/say.js';
 import type { Shared } from '../cli/shared-options.js';
 import type { Statement } from '../map/model.js';
 import { hasManyEntries, MANY_ENTRIES } from '../query/core.js';
-import { STATEMENT_FIELDS } from '../query/record.js';
+import { recordsOf, STATEMENT_FIELDS } from '../query/record.js';
 import { isSelecting } from '../query/select.js';
 import { selectedTree } from '../query/selected-tree.js';
 import { deepestLevelOf, treeBelow } from '../query/tree.js';
 import { legendLines } from '../render/legend.js';
-import { leftOutLegend, renderTree, renderTreeMarkdown, type TreeForm } from '../render/tree.js';
+import { textOfLines } from '../render/output.js';
+import { leftOutLegend, renderTreeMarkdown, type TreeForm, treeLines } from '../render/tree.js';
 import { wrap } from '../render/wrap.js';
 
 /** `claims tree [id]`: the argument below the thesis, or below an entry; what is not selected is left out. */
@@ -64,7 +65,9 @@ async function run({ args, options, shared, bareStatus, io }: Call<typeof OPTION
   const deepest = isView ? deepestLevelOf(whole, MANY_ENTRIES) : null;
   const rows = deepest === null ? whole : below(deepest);
   if (rows.length === 0) io.stderr.write('No entry matches.\n');
-  const once = rows.filter((row) => row.again === null && wanted.has(row.statement));
+  const once = rows.flatMap(({ again, statement }) =>
+    again === null && wanted.has(statement) ? [statement] : [],
+  );
   const form: TreeForm = {
     verdicts: options.verdicts || bareStatus ? 'words' : 'signs',
     asked: isWanted,
@@ -78,7 +81,7 @@ async function run({ args, options, shared, bareStatus, io }: Call<typeof OPTION
   if (isCore && shared.format !== null) say(more, shared, io);
   await giveAnswer(
     {
-      rows: () => once.map((row) => view.record(row.statement)),
+      rows: (keys) => recordsOf(once, view, keys),
       fields: STATEMENT_FIELDS,
       columns: ['depth', 'id', 'kind', 'at', 'text'],
       text: (look) => {
@@ -91,11 +94,11 @@ async function run({ args, options, shared, bareStatus, io }: Call<typeof OPTION
             ...leftOutLegend(rows, look),
           ],
         });
-        return [
-          renderTree(rows, view, look, form),
+        const below = [
           ...(legend.length === 0 ? [] : ['', ...legend]),
           ...(isCore || deepest !== null ? ['', ...wrap(more, look.width)] : []),
-        ].join('\n');
+        ];
+        return textOfLines(withBelow(treeLines(rows, view, look, form), below));
       },
       markdown: () => renderTreeMarkdown(rows, form),
     },
@@ -103,6 +106,12 @@ async function run({ args, options, shared, bareStatus, io }: Call<typeof OPTION
     io,
   );
   return 'done';
+}
+
+/** A tree with what stands below it. */
+function* withBelow(tree: Iterable<string>, below: readonly string[]): Generator<string> {
+  yield* tree;
+  yield* below;
 }
 
 /** Whether the answer is read by somebody at a terminal, as text. */

@@ -3,8 +3,8 @@ import { fileErrorCode } from './file-errors.js';
 
 /** How files are read that somebody names: never for ever, never without end. */
 
-/** The most that is read of anything, in bytes: a framework of a solver competition can be large. */
-export const MAX_READ_BYTES = 256 * 1024 * 1024;
+/** The most that is read of anything, in bytes: a longer text is more than JavaScript can hold. */
+export const MAX_READ_BYTES = 500 * 1024 * 1024;
 
 /** How often to look whether somebody writes into a pipe, in milliseconds. */
 const POLL_EVERY_MS = 20;

@@ -122,7 +122,7 @@ function keysFor({ source, lines }: Page, cursor: Cursor, view: View | null): Pr
 /** Codes of gaps, first those of the entry itself. */
 function ownGapsFirst(found: readonly Proposal[], own: string | null, view: View | null): Proposal[] {
   const statement = own === null ? undefined : view?.map.byId.get(normal(own));
-  const gaps = statement === undefined ? [] : (view?.gaps().get(statement) ?? []);
+  const gaps = statement === undefined ? [] : (view?.gapsOf(statement) ?? []);
   const isOwn = ({ label }: Proposal) => gaps.some(({ code }) => code === label);
   return [...found.filter(isOwn), ...found.filter((one) => !isOwn(one))];
 }

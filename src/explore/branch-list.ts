@@ -64,7 +64,7 @@ function branchLines(walk: Walk, { at, stances }: State, height: number, look: L
     stanceWords(stances.get(statement))
       .map((words) => ` (${words})`)
       .join('');
-  const whole = treeRowLines(shown, walk.view, inner, { headlines: true, after }).slice(0, height);
+  const whole = [...treeRowLines(shown, walk.view, inner, { headlines: true, after })].slice(0, height);
   const filled = filledRows(
     whole.map((lines) => ({
       lines: lines.length === 1 ? lines : [firstLine(lines[0]!, inner)],

@@ -56,13 +56,13 @@ export function overlayList(walk: Walk, state: State, height: number, look: Look
   const inner = narrowerLook(look, 2);
   if (overlay?.name === 'tree') {
     // A walk that hides verdicts has no tree.
-    const draw = (rows: typeof overlay.rows) => treeRowLines(rows, walk.view, inner);
+    const draw = (rows: typeof overlay.rows) => [...treeRowLines(rows, walk.view, inner)];
     return listAround(overlay.rows, row, height, look, draw);
   }
   if (overlay?.name !== 'marks') return null;
   if (state.marks.length === 0) return { lines: [NO_MARKS], clicks: [] };
   const draw = (marks: readonly Statement[]) =>
-    listItemLines(marks, walk.view, inner, { verdicts: !walk.hide });
+    marks.map((mark) => listItemLines(mark, walk.view, inner, { verdicts: !walk.hide }));
   return listAround(state.marks, row, height, look, draw);
 }
 

@@ -95,17 +95,29 @@ function ownProblems(
   });
 }
 
+/** A value with visible characters only; what has no others stays as it is. */
 function deepVisible<T>(value: T, known?: WeakMap<object, unknown>): T;
 function deepVisible(value: unknown, known?: WeakMap<object, unknown>): unknown {
   if (typeof value === 'string') return visible(value);
   if (typeof value !== 'object' || value === null) return value;
   const before = known?.get(value);
   if (before !== undefined) return before;
-  const made = Array.isArray(value)
-    ? value.map((item) => deepVisible(item, known))
-    : Object.fromEntries(
-        Object.entries(value).map(([key, item]) => [visible(key), deepVisible(item, known)]),
-      );
+  const made = Array.isArray(value) ? visibleItems(value, known) : visibleFields(value, known);
   known?.set(value, made);
   return made;
+}
+
+function visibleItems(items: readonly unknown[], known?: WeakMap<object, unknown>): readonly unknown[] {
+  const made = items.map((item) => deepVisible(item, known));
+  return made.some((item, position) => item !== items[position]) ? made : items;
+}
+
+function visibleFields(fields: object, known?: WeakMap<object, unknown>): object {
+  let isChanged = false;
+  const made = Object.entries(fields).map(([key, item]): [string, unknown] => {
+    const [name, shown] = [visible(key), deepVisible(item, known)];
+    isChanged ||= name !== key || shown !== item;
+    return [name, shown];
+  });
+  return isChanged ? Object.fromEntries(made) : fields;
 }

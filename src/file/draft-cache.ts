@@ -34,24 +34,40 @@ export function cachedDraftFile(folder: string | null, path: string): string | n
   return folder === null ? null : join(folder, nameFor(path));
 }
 
+/** Which drafts are asked for: any, or those of files in which a check found nothing that has a place. */
+export type Wanted = 'any' | 'clean';
+
 /** The draft kept in a file for exactly these bytes, or null. */
-export async function cachedDraft(file: string | null, bytes: Uint8Array): Promise<Draft | null> {
+export async function cachedDraft(
+  file: string | null,
+  bytes: Uint8Array,
+  wanted: Wanted = 'any',
+): Promise<Draft | null> {
   if (file === null || bytes.length < MIN_CACHED_BYTES) return null;
   const found = await draftIn(() => readOwnFile(file, MAX_BYTES_PER_FILE_BYTE * bytes.length), bytes);
-  return found === null || steers(found) ? null : parsed(found);
+  return found === null || !isWanted(found, wanted) || steers(found) ? null : parsed(found);
 }
 
 /** The draft that ships with the program, if it is of exactly these bytes. Whoever wrote the program wrote it, too. */
-export async function shippedDraft(file: string, bytes: Uint8Array): Promise<Draft | null> {
+export async function shippedDraft(
+  file: string,
+  bytes: Uint8Array,
+  wanted: Wanted = 'any',
+): Promise<Draft | null> {
   const found = await draftIn(() => readFileSync(file), bytes);
-  return found === null ? null : parsed(found);
+  return found === null || !isWanted(found, wanted) ? null : parsed(found);
 }
 
-/** Keeps a draft. What goes wrong is ignored: the next run reads the file again. */
-export async function cacheDraft(file: string | null, bytes: Uint8Array, draft: Draft): Promise<void> {
+/** Keeps a draft; `isClean` says that a check found no error, no warning and no words that are misread. What goes wrong is ignored: the next run reads the file again. */
+export async function cacheDraft(
+  file: string | null,
+  bytes: Uint8Array,
+  draft: Draft,
+  isClean = false,
+): Promise<void> {
   if (file === null || bytes.length < MIN_CACHED_BYTES) return;
   try {
-    const content = await cachedDraftContent(bytes, draft);
+    const content = await cachedDraftContent(bytes, draft, isClean);
     if (content === null || content.length > MAX_BYTES_PER_FILE_BYTE * bytes.length) return;
     makeOwnFolder(dirname(file));
     await writeWhole(file, content, { replace: true, mode: 0o600 });
@@ -62,8 +78,12 @@ export async function cacheDraft(file: string | null, bytes: Uint8Array, draft: 
 }
 
 /** The content of a file that keeps a draft; null for a draft that would not be believed. */
-export async function cachedDraftContent(bytes: Uint8Array, draft: Draft): Promise<Buffer | null> {
-  const json = Buffer.from(JSON.stringify(draft, withoutPlaces));
+export async function cachedDraftContent(
+  bytes: Uint8Array,
+  draft: Draft,
+  isClean = false,
+): Promise<Buffer | null> {
+  const json = Buffer.from(JSON.stringify({ isClean, draft }, withoutPlaces));
   if (steers(json.toString())) return null;
   return Buffer.concat([Buffer.from(`${headFor(bytes)}${await sumOf(json)}\n`), bytes, json]);
 }
@@ -84,9 +104,17 @@ async function draftIn(read: () => Buffer, bytes: Uint8Array): Promise<string | 
   }
 }
 
+/** What the JSON of a draft begins with whose file is clean. */
+const CLEAN = '{"isClean":true,';
+
+function isWanted(json: string, wanted: Wanted): boolean {
+  return wanted === 'any' || json.startsWith(CLEAN);
+}
+
 function parsed(json: string): Draft | null {
   try {
-    return JSON.parse(json) as Draft;
+    const { draft } = JSON.parse(json) as { readonly draft?: Draft };
+    return draft ?? null;
   } catch {
     return null;
   }

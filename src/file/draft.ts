@@ -1,4 +1,4 @@
-import { ENTRY_FIELDS, HEADER_FIELDS, heldFields, withFields } from '../map/fields.js';
+import { HEADER_FIELDS, heldFields } from '../map/fields.js';
 import type {
   Draft,
   Kind,
@@ -34,8 +34,14 @@ export const ENTRY_LISTS = {
 
 type EntryList = keyof typeof ENTRY_LISTS;
 
+/** What kind of inference a relation is, and what it needs beside the entry that declares it. */
+interface Inference {
+  readonly scheme?: string | null | undefined;
+  readonly with?: string | readonly string[] | undefined;
+}
+
 /** What holds lists of entries: the file, and each entry. */
-type Holder = { readonly [L in EntryList]?: readonly (string | EntryInput)[] | undefined };
+export type Holder = { readonly [L in EntryList]?: readonly (string | EntryInput)[] | undefined };
 
 /**
  * A valid file as a draft: the tree that people write, flattened into statements and relations in file order.
@@ -60,11 +66,12 @@ export function draftOf(file: ClaimsFileInput, known?: WeakMap<object, EntryDraf
   };
 
   function visitLists(holder: Holder, where: Path, under: string | null): void {
-    for (const list of Object.keys(holder).filter(isEntryList)) {
+    for (const list in holder) {
+      if (!isEntryList(list)) continue;
       holder[list]?.forEach((item, position) => {
         const place = [...where, list, position];
         if (typeof item !== 'string') visit(item, list, place, under);
-        else if (under !== null) relations.push(plainRelation(ENTRY_LISTS[list].sign, item, under, place));
+        else if (under !== null) relations.push(relationOf(ENTRY_LISTS[list].sign, item, under, place));
       });
     }
   }
@@ -95,14 +102,8 @@ export function draftOf(file: ClaimsFileInput, known?: WeakMap<object, EntryDraf
   function visitAnew(entry: EntryInput, list: EntryList, where: Path, under: string | null): void {
     const { kind, sign } = ENTRY_LISTS[list];
     statements.push(statementOf(entry, kind, where, under));
-    relations.push(...ownRelations(entry, where));
-    if (under !== null && !writesOwnRelations(entry)) {
-      relations.push({
-        ...plainRelation(sign, entry.id, under, where, entry.scheme),
-        with: listOf(entry.with),
-        whereWith: [...where, 'with'],
-      });
-    }
+    if (writesOwnRelations(entry)) addOwnRelations(entry, where, relations);
+    else if (under !== null) relations.push(relationOf(sign, entry.id, under, where, entry));
     visitLists(entry, where, entry.id);
   }
 }
@@ -128,21 +129,18 @@ function writesOwnRelations({ supports, attacks, contradicts }: EntryInput): boo
   return supports !== undefined || attacks !== undefined || contradicts !== undefined;
 }
 
-/** The relations that an entry writes out itself, in the order in which it writes them. */
-function ownRelations(entry: EntryInput, where: Path): RelationDraft[] {
-  return Object.keys(entry).flatMap((key) => {
+/** Adds the relations that an entry writes out itself, in the order in which it writes them. */
+function addOwnRelations(entry: EntryInput, where: Path, relations: RelationDraft[]): void {
+  for (const key in entry) {
     if (key === 'supports' || key === 'attacks') {
       const sign = key === 'supports' ? 'support' : 'attack';
-      return placed(entry[key], [...where, key]).map(([target, place]) =>
-        writtenRelation(sign, entry, target, place, where),
-      );
+      for (const [target, place] of placed(entry[key], [...where, key]))
+        relations.push(writtenRelation(sign, entry, target, place, where));
+    } else if (key === 'contradicts') {
+      for (const [to, place] of placed(entry.contradicts, [...where, key]))
+        relations.push({ ...relationOf('attack', entry.id, to, place), contradiction: true });
     }
-    if (key !== 'contradicts') return [];
-    return placed(entry.contradicts, [...where, key]).map(([to, place]) => ({
-      ...plainRelation('attack', entry.id, to, place),
-      contradiction: true,
-    }));
-  });
+  }
 }
 
 /** A relation that is written out; what it leaves open of scheme and premises, the entry's own keys say. */
@@ -153,41 +151,67 @@ function writtenRelation(
   where: Path,
   entryWhere: Path,
 ): RelationDraft {
-  const { to, scheme = entry.scheme, with: premises } = typeof target === 'string' ? { to: target } : target;
-  return {
-    ...plainRelation(sign, entry.id, to, typeof target === 'string' ? where : [...where, 'to'], scheme),
-    with: listOf(premises ?? entry.with),
-    whereWith: [...(premises === undefined ? entryWhere : where), 'with'],
-  };
+  const { id } = entry;
+  if (typeof target === 'string') return relationOf(sign, id, target, where, entry, entryWhere);
+  const { to, scheme = entry.scheme, with: own } = target;
+  const inference = { scheme, with: own ?? entry.with };
+  return relationOf(sign, id, to, [...where, 'to'], inference, own === undefined ? entryWhere : where);
 }
 
-function plainRelation(
+/** A relation with its scheme and its other premises, if any, and where these are named. */
+function relationOf(
   sign: Sign,
   from: string,
   to: string,
   where: Path,
-  scheme: string | null = null,
+  { scheme = null, with: premises }: Inference = {},
+  holder: Path = where,
 ): RelationDraft {
-  return { sign, from, to, with: [], scheme, contradiction: false, where, whereWith: where };
+  return {
+    sign,
+    from,
+    to,
+    with: listOf(premises),
+    scheme,
+    contradiction: false,
+    where,
+    whereWith: premises === undefined ? where : [...holder, 'with'],
+  };
 }
 
 /** Key by key, since copies by spreading have no fixed shape: they are many times slower to make and to read. */
 function statementOf(entry: EntryInput, kind: Kind, where: Path, under: string | null): StatementDraft {
-  const { id, text, source = null } = entry;
-  const tags = listOf(entry.tags);
-  const once = new Set(tags);
-  const fields = heldFields(ENTRY_FIELDS, once.size === tags.length ? entry : { ...entry, tags: [...once] });
-  const statement: Omit<StatementDraft, keyof typeof ENTRY_FIELDS> = {
-    id,
+  const { source = null } = entry;
+  return {
+    id: entry.id,
     kind,
-    text,
+    text: entry.text,
     source: source === null || typeof source === 'string' ? source : sourceOf(null, source),
-    known: entry.known === undefined ? {} : reasonsOf(entry.known),
+    known: entry.known === undefined ? NO_REASONS : reasonsOf(entry.known),
     under,
     where,
+    short: entry.short ?? null,
+    type: entry.type ?? null,
+    core: entry.core ?? false,
+    implicit: entry.implicit ?? false,
+    assumed: entry.assumed ?? false,
+    at: listOf(entry.at),
+    phrase: entry.phrase ?? null,
+    by: entry.by ?? null,
+    date: entry.date ?? null,
+    note: entry.note ?? null,
+    page: entry.page ?? null,
+    quote: entry.quote ?? null,
+    tags: eachOnce(listOf(entry.tags)),
+    questions: listOf(entry.questions),
   };
-  return withFields(ENTRY_FIELDS, fields, statement);
 }
+
+function eachOnce(tags: readonly string[]): readonly string[] {
+  return tags.length < 2 ? tags : [...new Set(tags)];
+}
+
+const NO_REASONS: StatementDraft['known'] = {};
 
 /** The accepted gaps that have a reason. */
 function reasonsOf(known: Exclude<EntryInput['known'], undefined>): Record<string, string> {

@@ -1,59 +1,99 @@
-import type { Form, Value } from './form.js';
+import type { EitherForm, Form, ListForm, RecordForm, TableForm, TextRule, Value } from './form.js';
+import { isSomethingSaid } from './something-said.js';
 
-/** Whether a value is right as it is: for values that come from elsewhere and are to be written into a claims file. */
+/**
+ * Whether a value has a form, with texts as they are kept: for whole files, of which nearly all are right, and for values that
+ * come from elsewhere. What is wrong with a value that has not, `validate` says.
+ */
+
+type Check = (value: unknown) => boolean;
 
 /** The same, for the compiler. */
 export function hasForm<F extends Form>(form: F, value: unknown): value is Value<F> {
   return fitsForm(form, value);
 }
 
-/** Whether a value has a form, with texts as they are kept. Linear in the value. */
+/** Linear in the value. */
 export function fitsForm(form: Form, value: unknown): boolean {
+  return checkOf(form)(value);
+}
+
+const CHECKS = new WeakMap<Form, Check>();
+
+/** A form as one function, made once: a large file holds millions of values against few forms. */
+function checkOf(form: Form): Check {
+  const made = CHECKS.get(form) ?? checkFor(form);
+  CHECKS.set(form, made);
+  return made;
+}
+
+function checkFor(form: Form): Check {
   switch (form.form) {
-    case 'text': {
-      const { pattern, also, kept } = form.rule;
-      if (typeof value !== 'string' || !pattern.test(value) || (kept ?? String)(value) !== value)
-        return false;
-      return (also?.(value) ?? null) === null;
+    case 'text':
+      return textCheck(form.rule);
+    case 'word': {
+      const words: ReadonlySet<unknown> = new Set(form.words);
+      return (value) => words.has(value);
     }
-    case 'word':
-      return form.words.some((word) => word === value);
     case 'flag':
-      return typeof value === 'boolean';
+      return (value) => typeof value === 'boolean';
     case 'list':
-      return isSmallList(value, form.most) && value.every((item) => fitsForm(form.item, item));
+      return listCheck(form);
     case 'some':
-      return Array.isArray(value)
-        ? value.every((item) => fitsForm(form.item, item))
-        : fitsForm(form.item, value);
+      return (value) => (Array.isArray(value) ? everyItem(form, value) : checkOf(form.item)(value));
     case 'record':
+      return recordCheck(form);
     case 'table':
-      return isMapping(value) && fitsKeys(form, value);
+      return tableCheck(form);
     case 'either':
-      return fitsForm(typeof value === 'string' ? form.text : form.record, value);
+      return eitherCheck(form);
   }
 }
 
-function fitsKeys(
-  form: Extract<Form, { form: 'record' | 'table' }>,
-  value: Readonly<Record<string, unknown>>,
-) {
-  if (form.form === 'table')
-    return Object.entries(value).every(([id, item]) => fitsForm(form.id, id) && fitsForm(form.value, item));
-  const isKnown = Object.entries(value).every(
-    ([key, item]) => Object.hasOwn(form.keys, key) && fitsForm(form.keys[key]!, item),
-  );
-  const misses = Object.entries(form.keys).some(
-    ([key, { required }]) => required && !Object.hasOwn(value, key),
-  );
-  const hasOne = form.oneOf?.some((key) => Object.hasOwn(value, key)) ?? true;
-  return isKnown && !misses && hasOne && (form.also?.(value) ?? null) === null;
+function textCheck({ pattern, also, kept }: TextRule): Check {
+  return (value) =>
+    typeof value === 'string' &&
+    pattern.test(value) &&
+    (kept === undefined || kept(value) === value) &&
+    (also === undefined || also(value) === null);
 }
 
-function isSmallList(value: unknown, most: number | undefined): value is readonly unknown[] {
-  return (
-    Array.isArray(value) && value.length <= (most ?? value.length) && (most === undefined || value.length > 0)
-  );
+function listCheck(form: ListForm<Form>): Check {
+  const { most } = form;
+  return (value) =>
+    Array.isArray(value) &&
+    (most === undefined || (value.length > 0 && value.length <= most)) &&
+    everyItem(form, value);
+}
+
+/** The form of the items is looked up only here: that of an entry's lists leads back to the entry. */
+function everyItem({ item }: { readonly item: Form }, values: readonly unknown[]): boolean {
+  return values.every(checkOf(item));
+}
+
+function recordCheck({ keys, oneOf, also }: RecordForm): Check {
+  const checks = new Map(Object.entries(keys).map(([key, form]) => [key, checkOf(form)]));
+  const required = Object.keys(keys).filter((key) => keys[key]!.required === true);
+  return (value) => {
+    if (!isMapping(value)) return false;
+    for (const key in value) if (checks.get(key)?.(value[key]) !== true) return false;
+    return (
+      required.every((key) => Object.hasOwn(value, key)) &&
+      (oneOf === undefined || oneOf.some((key) => Object.hasOwn(value, key))) &&
+      (also === undefined || also(value) === null)
+    );
+  };
+}
+
+function tableCheck(form: TableForm<Form>): Check {
+  const [id, row] = [checkOf(form.id), checkOf(form.value)];
+  return (value) => isMapping(value) && Object.entries(value).every(([key, item]) => id(key) && row(item));
+}
+
+function eitherCheck(form: EitherForm<RecordForm>): Check {
+  const [text, record] = [checkOf(form.text), checkOf(form.record)];
+  return (value) =>
+    typeof value === 'string' ? text(value) && !isSomethingSaid(form, value) : record(value);
 }
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {

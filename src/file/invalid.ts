@@ -5,7 +5,7 @@ import type { Suggestion } from '../words/did-you-mean.js';
 import { clip } from '../words/text.js';
 import type { Form } from './form.js';
 import type { MovedValues } from './moved-values.js';
-import type { Spot } from './spot.js';
+import { type Spot, spotPath } from './spot.js';
 
 /** What is wrong with the form of a file, and where that is noted while a document is held against the form. */
 
@@ -34,13 +34,13 @@ export interface Run {
 export function reportInvalid(
   run: Run,
   code: ErrorCode,
-  { path }: Spot,
+  spot: Spot,
   message: string,
   hint: string | null | Suggestion,
   part: Invalid['part'] = 'value',
 ): void {
   const { hint: says, words } = typeof hint === 'object' && hint !== null ? hint : { hint, words: [] };
-  run.invalid.push({ code, message, hint: says, fix: replaceFix(words), where: path, part });
+  run.invalid.push({ code, message, hint: says, fix: replaceFix(words), where: spotPath(spot), part });
 }
 
 export function quotedInvalid(text: string): string {

@@ -185,7 +185,10 @@ function unresolvedProblem(
   return errorProblem(name, place, code, { message: `${message}; the first is ${at}${what}`, hint, fix });
 }
 
+/** The escapes of YAML that stand for, or can stand for, a character that steers a terminal. */
+const STEERING_ESCAPE = /\\[0abvfreNxuU]/;
+
 /** Whether a source can hold characters that steer a terminal: written raw, or as a YAML escape. */
 function steers(source: string): boolean {
-  return source.includes('\\') || visible(source) !== source;
+  return STEERING_ESCAPE.test(source) || visible(source) !== source;
 }

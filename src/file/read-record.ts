@@ -3,9 +3,10 @@ import { normal } from '../words/normal.js';
 import { clip } from '../words/text.js';
 import { claimsFileForm, FORM_DEFINITIONS } from './claims-form.js';
 import type { Form, RecordForm, Wrong } from './form.js';
+import { hasIdlePremises } from './idle-premises.js';
 import { quotedInvalid, type Run, reportInvalid } from './invalid.js';
 import { noteMovedValue } from './moved-values.js';
-import { SPOT_NEEDS, type Spot, spotKey } from './spot.js';
+import { SPOT_NEEDS, type Spot, spotIn, spotKey, spotPath } from './spot.js';
 import { standInId } from './stand-in-ids.js';
 import { unknownKey } from './unknown-key.js';
 import { ID_PATTERN } from './wrong-ids.js';
@@ -62,7 +63,7 @@ function readKeys(form: RecordForm, value: Mapping, spot: Spot, run: Run): unkno
 
 function below(form: RecordForm, spot: Spot, key: string): Spot {
   const isRequired = Object.hasOwn(form.keys, key) && form.keys[key]!.required === true;
-  return { path: [...spot.path, key], of: form.is, isRequired, isItem: false };
+  return { holder: spot, step: key, of: form.is, isRequired, isItem: false };
 }
 
 function readUnknown(
@@ -108,7 +109,7 @@ function readShorthand(value: Mapping, key: string, spot: Spot, run: Run): unkno
   reportInvalid(
     run,
     'unknown-key',
-    { ...spot, path: [...spot.path, key] },
+    spotIn(spot, key, spot.isItem),
     `unknown key ${quotedInvalid(key)}`,
     hint,
     'key',
@@ -130,17 +131,11 @@ function checkWhole(form: RecordForm, used: Mapping, spot: Spot, run: Run): void
 
 /** Other premises are those of a support or an attack; an entry that makes neither would lose them without a word. */
 function checkPremises(form: RecordForm, used: Mapping, spot: Spot, run: Run): void {
-  const [list] = spot.path;
-  const isNested =
-    spot.path.length > 2 || typeof list !== 'string' || !Object.hasOwn(claimsFileForm.keys, list);
-  const makes = Object.hasOwn(used, 'contradicts') ? false : isNested;
-  if (
-    !Object.hasOwn(used, 'with') ||
-    makes ||
-    Object.hasOwn(used, 'supports') ||
-    Object.hasOwn(used, 'attacks')
-  )
-    return;
+  if (!Object.hasOwn(used, 'with')) return;
+  const path = spotPath(spot);
+  const [list] = path;
+  const isNested = path.length > 2 || typeof list !== 'string' || !Object.hasOwn(claimsFileForm.keys, list);
+  if (!hasIdlePremises(used, isNested)) return;
   const message = '"with" has no effect here, because this entry supports and attacks nothing';
   const hint = 'add "supports" or "attacks", or write the entry under the one that it supports or attacks';
   reportInvalid(run, 'bad-relation', below(form, spot, 'with'), message, hint, 'key');

@@ -4,11 +4,14 @@ import { listOr } from '../words/lists.js';
 import { nearWords } from '../words/near-words.js';
 import { normal } from '../words/normal.js';
 import { type ClaimsFileInput, claimsFileForm } from './claims-form.js';
+import { fitsForm } from './fits-form.js';
 import type { EitherForm, Form, ListForm, RecordForm, TableForm, TextRule, Wrong } from './form.js';
+import { holdsIdlePremises } from './idle-premises.js';
 import { type Invalid, quotedInvalid, type Run, reportInvalid } from './invalid.js';
 import { noteMovedValue, pathWithMovedValues } from './moved-values.js';
 import { readRecord } from './read-record.js';
-import { emptySpotHint, type Spot, spotKey } from './spot.js';
+import { isSomethingSaid } from './something-said.js';
+import { emptySpotHint, type Spot, spotIn, spotKey, WHOLE } from './spot.js';
 import { SEEN } from './text-rules.js';
 import {
   citationShapeHint,
@@ -38,13 +41,14 @@ export interface Validated {
 }
 
 /**
- * Holds a parsed document against the form. Names come out in their normal form. Linear in the document, without the entries that
- * are `known` from before.
+ * Holds a parsed document against the form. Names come out in their normal form. A document that is right as it is written is
+ * the file itself. Linear in the document, without the entries that are `known` from before.
  */
 export function validate(document: unknown, known: Run['known'] = null): Validated {
+  if (known === null && isClaimsFile(document) && !holdsIdlePremises(document))
+    return { invalid: [], file: document, lost: { entries: false, sources: false }, written: (path) => path };
   const run: Run = { invalid: [], lost: { entries: false, sources: false }, moved: new Map(), known, read };
-  const top: Spot = { path: [], of: 'header', isRequired: true, isItem: false };
-  const used = read(claimsFileForm, document, top);
+  const used = read(claimsFileForm, document, WHOLE);
   // The one place where what was read against the form gets the form's type.
   const file = (used as ClaimsFileInput | undefined) ?? null;
   return {
@@ -57,6 +61,11 @@ export function validate(document: unknown, known: Run['known'] = null): Validat
   function read(form: Form, value: unknown, spot: Spot): unknown {
     return readValue(form, value, spot, run);
   }
+}
+
+/** Whether a document has the form of a claims file, with all names as they are kept. */
+function isClaimsFile(document: unknown): document is ClaimsFileInput {
+  return fitsForm(claimsFileForm, document);
 }
 
 function readValue(form: Form, value: unknown, spot: Spot, run: Run): unknown {
@@ -120,7 +129,7 @@ function readEither(form: EitherForm<RecordForm>, value: unknown, spot: Spot, ru
     reportInvalid(run, 'bad-value', spot, message, citationShapeHint(spotKey(spot), value));
     return undefined;
   }
-  if (form.record.is !== 'entry' || !isSentence(value)) return readText(form.text.rule, value, spot, run);
+  if (!isSomethingSaid(form, value)) return readText(form.text.rule, value, spot, run);
   const message = `"${spotKey(spot)}" has a text where an entry is needed: ${quotedInvalid(value)}`;
   reportInvalid(run, 'bad-value', spot, message, entryShapeHint(value));
   return undefined;
@@ -129,11 +138,6 @@ function readEither(form: EitherForm<RecordForm>, value: unknown, spot: Spot, ru
 /** Whether a text names a source in words or by its address, not by an id. */
 function isCitation(text: string): boolean {
   return /\S\s+\S|^https?:/.test(text.slice(0, 500));
-}
-
-/** Whether a text in a list of entries is something said, and no id, well or badly spelled. */
-function isSentence(text: string): boolean {
-  return text.trim().split(/\s+/, 3).length > 2 || /[.!?]\s*$/.test(text.slice(-20));
 }
 
 function readList(
@@ -155,7 +159,7 @@ function readList(
 function readItems(item: Form, values: readonly unknown[], spot: Spot, run: Run): unknown[] {
   const used: unknown[] = new Array(values.length);
   for (const [position, value] of values.entries()) {
-    const taken = readValue(item, value, { ...spot, path: [...spot.path, position], isItem: true }, run);
+    const taken = readValue(item, value, spotIn(spot, position, true), run);
     if (taken !== undefined) used[position] = taken;
   }
   return used;
@@ -182,7 +186,7 @@ function readTable(
 ): Readonly<Record<string, unknown>> {
   const rows = new Map<string, unknown>();
   for (const [key, item] of Object.entries(value)) {
-    const below = { ...spot, path: [...spot.path, key] };
+    const below = spotIn(spot, key, spot.isItem);
     const wrong = wrongText(form.id.rule, key, below);
     if (wrong !== null)
       reportInvalid(run, 'bad-value', below, `${quotedInvalid(key)} ${wrong.says}`, wrong.hint, 'key');
@@ -204,7 +208,7 @@ function readTable(
 function wrongShape(form: Form, value: unknown, spot: Spot, run: Run): undefined {
   const isText = typeof value === 'string';
   const message =
-    spot.path.length === 0
+    spot.holder === null
       ? `a claims file has keys with values, not ${isText ? 'a text' : shapeOf(value)}`
       : `${spot.isItem ? 'an item of ' : ''}"${spotKey(spot)}" must be ${wantedShape(form)}, not ${isText ? quotedInvalid(value) : shapeOf(value)}`;
   reportInvalid(run, 'wrong-type', spot, message, rightShape(form, value, spotKey(spot)));

@@ -49,10 +49,13 @@ interface TableSigns {
 }
 
 function tableWriter(fields: readonly string[], { start, between, end, written }: TableSigns): RowWriter {
-  const line = (texts: readonly string[]) =>
-    `${texts.map((text) => written(harmless(text))).join(between)}${end}`;
+  const asCell = (text: string) => (PLAIN_CELL.test(text) ? text : written(harmless(text)));
+  const line = (texts: readonly string[]) => `${texts.map(asCell).join(between)}${end}`;
   return linesWriter(`${start}${line(fields)}`, (row) => line(fields.map((field) => cell(row[field]))));
 }
+
+/** What is the same in each of these tables, and no formula: most that files say. */
+const PLAIN_CELL = /^(?:[\w(][ !#-+\--~]*)?$/;
 
 /** A cell of CSV: in quotes if it has a sign that means something there. */
 function quotedIfNeeded(text: string): string {

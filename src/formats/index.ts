@@ -10,6 +10,8 @@ type Columns = Pick<Answer, 'fields' | 'columns' | 'names' | 'ofFiles'>;
 /** A form for data: what it is, and how rows become text. `fields` are those that are asked for; null for the usual ones. */
 export interface Format {
   readonly summary: string;
+  /** The keys of rows that it writes where none are asked for: all, those of a table, or only the names. */
+  readonly usual: 'fields' | 'columns' | 'names';
   writer(columns: Columns, fields: readonly string[] | null): RowWriter;
   /** The text of an answer that is no mere list of rows, in pieces; null where it is one. */
   own?(answer: Answer, fields: readonly string[] | null): Iterable<string> | null;
@@ -19,32 +21,40 @@ export interface Format {
 export const FORMATS = {
   json: {
     summary: 'JSON: a list of objects; for the overview, one object',
+    usual: 'fields',
     writer: (_, fields) => choosing(fields, jsonWriter()),
-    own: (answer, fields) => (answer.single === true ? json(chosen(answer.rows(), fields), true) : null),
+    own: (answer, fields) =>
+      answer.single === true ? json(chosen(answer.rows(fields ?? answer.fields), fields), true) : null,
   },
   ndjson: {
     summary: 'JSON, one object a line',
+    usual: 'fields',
     writer: (_, fields) => choosing(fields, ndjsonWriter()),
   },
   csv: {
     summary: 'comma-separated values, with a line of names first',
+    usual: 'fields',
     writer: (columns, fields) => csvWriter(fields ?? columns.fields),
   },
   excel: {
     summary: 'CSV for Excel: it then shows accents and other scripts right',
+    usual: 'fields',
     writer: (columns, fields) => excelCsvWriter(fields ?? columns.fields),
   },
   tsv: {
     summary: 'tab-separated values, with a line of names first',
+    usual: 'fields',
     writer: (columns, fields) => tsvWriter(fields ?? columns.fields),
   },
   markdown: {
     summary: 'Markdown: cards, a list or a table',
+    usual: 'columns',
     writer: ({ columns }, fields) => markdownTableWriter(fields ?? columns),
     own: ({ markdown }, fields) => (fields === null && markdown !== undefined ? [markdown()] : null),
   },
   ids: {
     summary: 'only the ids, one per line',
+    usual: 'names',
     writer: (columns) => namesWriter(columns),
   },
 } as const satisfies Record<string, Format>;
@@ -58,7 +68,18 @@ export function formatted(
   fields: readonly string[] | null,
 ): Iterable<string> {
   const format: Format = FORMATS[name];
-  return format.own?.(answer, fields) ?? written(answer.rows(), format.writer(answer, fields));
+  const own = format.own?.(answer, fields);
+  if (own) return own;
+  return written(answer.rows(wantedKeys(format, answer, fields)), format.writer(answer, fields));
+}
+
+/** The keys of rows that a form writes; names are there in any case. */
+export function wantedKeys(
+  { usual }: Format,
+  columns: Columns,
+  fields: readonly string[] | null,
+): readonly string[] {
+  return usual === 'names' ? [] : (fields ?? columns[usual]);
 }
 
 function choosing(fields: readonly string[] | null, writer: RowWriter): RowWriter {

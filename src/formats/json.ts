@@ -10,8 +10,8 @@ export function jsonWriter(): RowWriter {
   return {
     *more(rows) {
       for (const row of rows) {
-        const text = escapedJson(JSON.stringify(row, null, 2));
-        yield `${before}${text.replace(/^/gm, '  ')}`;
+        // As the one item of a list, without what a list begins and ends with: so its lines are moved in.
+        yield `${before}${escapedJson(JSON.stringify([row], null, 2).slice(2, -2))}`;
         before = ',\n';
       }
     },

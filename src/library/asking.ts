@@ -105,7 +105,7 @@ export interface Chain {
 /** Entries as plain data, all in the order of the argument if none are named. The first call works out verdicts and gaps. */
 export function records(map: ArgumentMap, statements?: readonly Entry[]): StatementRecord[] {
   const view = viewFor(map);
-  return statementsFor(view, statements).map((statement) => ({ ...view.record(statement) }));
+  return statementsFor(view, statements).map(view.record);
 }
 
 /** The entries that a selection takes, in the order of the argument. One pass over the map. */
@@ -190,7 +190,7 @@ export function chainRecords(map: ArgumentMap, found: Chain): ChainRecord[] {
       relation: relation === null ? null : relationFor(view, relation),
     })),
   );
-  return recordsOfChain({ ways: own, total: null }, view).map((record) => ({ ...record }));
+  return [...recordsOfChain({ ways: own, total: null }, view)];
 }
 
 /** What is missing from the argument or doubtful in it, in the order of the argument. `check` also knows the lines. */

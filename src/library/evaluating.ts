@@ -140,7 +140,7 @@ function pageAbout(
   if (typeof stop !== 'function')
     throw new ClaimsError('argument', 'stop is a function that says true once a search has to end');
   const asked = askEvaluation(evaluated, nodeNumber(view.map, nodeFor(view, about)), {
-    ...{ aim: null, semantics: null, accept: null, strength: false, limit: 10, size: 20 },
+    ...{ aim: null, semantics: null, accept: null, strength: false, limit: 10, size: 20, found: null },
     ...wishes,
     seconds: 0,
     isOver: () => stop,

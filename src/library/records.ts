@@ -6,7 +6,10 @@ import type { AttackKind, ClaimType, Kind, Side, Source, Statement, Status } fro
 export interface SupportRecord {
   /** The id of an entry, or the name of a step. */
   readonly to: string;
-  /** The ids of the other entries that the step needs. */
+  /**
+   * The ids of the other entries that the step needs: all of them in the record of the entry that declares the step; in any other record
+   * that entry first, and at most 100.
+   */
   readonly with: readonly string[];
   /** The kind of inference. */
   readonly scheme: string | null;
@@ -72,7 +75,7 @@ export interface StatementRecord {
   readonly attackedBy: readonly string[];
   /** The number of steps from the thesis; null if it does not lead to it. */
   readonly depth: number | null;
-  /** The ids from the thesis to the entry above it. */
+  /** The ids from the thesis to the entry above it; of more than 100 the last 100 (`depth` says how many there are). */
   readonly path: readonly string[];
   /** The codes of its gaps, including those that the file accepts. */
   readonly gaps: readonly string[];

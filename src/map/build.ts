@@ -39,8 +39,8 @@ export function buildMap(draft: Draft): Built {
   const byId = resolveStatements(draft, sources, suggest, problems);
   const named = resolveNamedRelations(draft.relations, problems);
   const lookup: NameLookup = { byId, suggest, problems, isDeclared: (name) => named.has(name), absent: [] };
-  const relations = resolveRelations(named, lookup);
-  const byName = new Map(relations.map((relation) => [relation.name, relation]));
+  const byName = resolveRelations(named, lookup);
+  const relations = [...byName.values()];
   const thesis = resolveThesis(draft, lookup);
   checkExpectations(draft, byName, lookup);
   sayUnknownRelations(relations, lookup);

@@ -1,15 +1,19 @@
-import type { LinkingRelation, LinkingStatement } from './linking.js';
+import { type LinkingRelation, type LinkingStatement, NO_RELATIONS } from './linking.js';
 import type { MapProblem } from './map-problem.js';
 import type { Path, Relation, RelationDraft } from './model.js';
 import { relationName } from './relations.js';
 import { type NameLookup, noteUnknownName, unknownId } from './unknown-names.js';
 
-/** A relation draft, its name, and (for the second half of a contradiction) whether it is the reverse. */
+/** A relation draft by its name, and (for the second half of a contradiction) whether it is the reverse. */
 export interface NamedRelation {
   readonly draft: RelationDraft;
+  readonly name: string;
+  readonly index: number;
   readonly from: string;
   readonly to: string;
   readonly contradiction: Relation['contradiction'];
+  /** The relation itself; null as long as it is not made, and where something is wrong with it. */
+  made: LinkingRelation | null;
 }
 
 /** The relations of a draft by name; a second one for a pair is noted. */
@@ -19,88 +23,82 @@ export function resolveNamedRelations(
 ): ReadonlyMap<string, NamedRelation> {
   const named = new Map<string, NamedRelation>();
   for (const draft of drafts) {
-    const { to } = draft;
-    const half = draft.contradiction ? 'forward' : null;
-    declareRelation(named, { draft, from: draft.from, to, contradiction: half }, problems);
-    if (draft.contradiction && !to.includes('->') && to !== draft.from) {
-      declareRelation(named, { draft, from: to, to: draft.from, contradiction: 'reverse' }, problems);
-    }
+    const { from, to } = draft;
+    declareRelation(named, draft, from, to, draft.contradiction ? 'forward' : null, problems);
+    if (draft.contradiction && !to.includes('->') && to !== from)
+      declareRelation(named, draft, to, from, 'reverse', problems);
   }
   return named;
 }
 
+/** Makes the relations: those that could be, by name, in file order. */
 export function resolveRelations(
   named: ReadonlyMap<string, NamedRelation>,
   lookup: NameLookup,
-): LinkingRelation[] {
-  // A relation's target has one arrow less than it has itself, so fewest arrows first finds every target made.
-  const made = new Map<string, LinkingRelation>();
-  const byArrows: [name: string, index: number, relation: NamedRelation][][] = [];
-  let index = 0;
-  for (const [name, relation] of named) {
-    const { to } = relation;
-    const arrows = to.includes('->') ? to.split('->').length : 1;
+): Map<string, LinkingRelation> {
+  for (const relation of fewestArrowsFirst(named)) relation.made = resolveRelation(relation, named, lookup);
+  const byName = new Map<string, LinkingRelation>();
+  for (const [name, { made }] of named) if (made !== null) byName.set(name, made);
+  return byName;
+}
+
+/** A relation's target has one arrow less than it has itself: in this order every target is made before what leads to it. */
+function fewestArrowsFirst(named: ReadonlyMap<string, NamedRelation>): NamedRelation[] {
+  const byArrows: NamedRelation[][] = [];
+  for (const relation of named.values()) {
+    const arrows = relation.to.includes('->') ? relation.to.split('->').length : 1;
     byArrows[arrows] ??= [];
-    byArrows[arrows].push([name, index, relation]);
-    index += 1;
+    byArrows[arrows].push(relation);
   }
-  const inOrder: LinkingRelation[] = [];
-  for (const [name, position, one] of byArrows.flat()) {
-    const relation = resolveRelation(name, position, one, made, lookup);
-    if (relation === null) continue;
-    made.set(name, relation);
-    inOrder[position] = relation;
-  }
-  // What was not resolved left holes, which are passed over.
-  return inOrder.filter(() => true);
+  return byArrows.flat();
 }
 
 /** Notes a relation by its name; a second one for the name is a problem. */
 function declareRelation(
   named: Map<string, NamedRelation>,
-  entry: NamedRelation,
+  draft: RelationDraft,
+  from: string,
+  to: string,
+  contradiction: NamedRelation['contradiction'],
   problems: MapProblem[],
 ): void {
-  const name = relationName(entry.from, entry.to);
+  const name = relationName(from, to);
   const first = named.get(name);
   if (first === undefined) {
-    named.set(name, entry);
+    named.set(name, { draft, name, index: named.size, from, to, contradiction, made: null });
     return;
   }
-  const both = first.draft.contradiction && entry.draft.contradiction;
-  if (both && entry.contradiction === 'reverse') return;
+  const both = first.draft.contradiction && draft.contradiction;
+  if (both && contradiction === 'reverse') return;
   problems.push({
     code: 'duplicate-relation',
     message: both
-      ? `"${entry.from}" and "${entry.to}" already contradict each other`
-      : `two steps from "${entry.from}" to "${entry.to}"`,
+      ? `"${from}" and "${to}" already contradict each other`
+      : `two steps from "${from}" to "${to}"`,
     hint: both
       ? 'write the contradiction in one of the two entries only'
       : 'keep one of the two; write several premises in "with"',
-    where: entry.draft.where,
-    about: [entry.from, entry.to],
+    where: draft.where,
+    about: [from, to],
     first: { where: first.draft.where, what: null },
   });
 }
 
 function resolveRelation(
-  name: string,
-  index: number,
-  { draft, from, to, contradiction }: NamedRelation,
-  made: ReadonlyMap<string, LinkingRelation>,
+  { draft, name, index, from, to, contradiction }: NamedRelation,
+  named: ReadonlyMap<string, NamedRelation>,
   lookup: NameLookup,
 ): LinkingRelation | null {
   const { byId, problems } = lookup;
   const reverse = contradiction === 'reverse';
-  const target: LinkingStatement | LinkingRelation | undefined = to.includes('->')
-    ? made.get(to)
-    : byId.get(to);
+  const target: LinkingStatement | LinkingRelation | null =
+    (to.includes('->') ? named.get(to)?.made : byId.get(to)) ?? null;
   const wrong = draft.contradiction ? wrongContradiction(from, to, draft.where) : null;
   if (wrong !== null) {
     problems.push(wrong);
     return null;
   }
-  if (target === undefined) {
+  if (target === null) {
     if (!reverse && !lookup.isDeclared(to)) noteUnknownName(to, draft.where, lookup);
     return null;
   }
@@ -118,8 +116,8 @@ function resolveRelation(
     target,
     scheme: draft.scheme,
     contradiction,
-    supportedBy: [],
-    attackedBy: [],
+    supportedBy: NO_RELATIONS,
+    attackedBy: NO_RELATIONS,
     where: draft.where,
   };
 }

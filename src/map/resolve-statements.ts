@@ -1,8 +1,7 @@
 import type { Suggest } from '../words/did-you-mean.js';
 import { clip } from '../words/text.js';
-import { ENTRY_FIELDS, withFields } from './fields.js';
 import { replaceFix } from './fix.js';
-import type { LinkingStatement } from './linking.js';
+import { type LinkingStatement, NO_RELATIONS } from './linking.js';
 import type { MapProblem } from './map-problem.js';
 import type { Draft, Source, StatementDraft } from './model.js';
 
@@ -34,7 +33,7 @@ export function resolveStatements(
 
 /** Key by key, since copies by spreading have no fixed shape: they are many times slower to make and to read. */
 function statementOf(entry: StatementDraft, source: Source | null, index: number): LinkingStatement {
-  const statement: Omit<LinkingStatement, keyof typeof ENTRY_FIELDS> = {
+  return {
     node: 'statement',
     index,
     id: entry.id,
@@ -44,11 +43,24 @@ function statementOf(entry: StatementDraft, source: Source | null, index: number
     known: entry.known,
     under: entry.under,
     where: entry.where,
-    gives: [],
-    supportedBy: [],
-    attackedBy: [],
+    gives: NO_RELATIONS,
+    supportedBy: NO_RELATIONS,
+    attackedBy: NO_RELATIONS,
+    short: entry.short,
+    type: entry.type,
+    core: entry.core,
+    implicit: entry.implicit,
+    assumed: entry.assumed,
+    at: entry.at,
+    phrase: entry.phrase,
+    by: entry.by,
+    date: entry.date,
+    note: entry.note,
+    page: entry.page,
+    quote: entry.quote,
+    tags: entry.tags,
+    questions: entry.questions,
   };
-  return withFields(ENTRY_FIELDS, entry, statement);
 }
 
 function resolveSource(

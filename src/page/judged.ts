@@ -54,6 +54,7 @@ export function judge(view: View, supposed: Suppositions, deadline: Deadline): J
           positions: null,
           accepted: null,
           strengths: null,
+          solver: null,
         },
       };
     },

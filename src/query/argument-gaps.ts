@@ -37,17 +37,18 @@ export const ARGUMENT_GAPS = {
 } as const satisfies Partial<Record<GapCode, GapCheck>>;
 
 /** Of each support from a claim to a claim without a scheme, that it has none. */
-function unnamedSchemes(statement: Statement): string[] {
-  if (statement.kind !== 'claim') return [];
+function unnamedSchemes(statement: Statement): string[] | null {
+  if (statement.kind !== 'claim' || !statement.gives.some(needsScheme)) return null;
   return declaredRelations(statement)
-    .filter(({ sign, scheme, target }) => {
-      const isToClaim = target.node === 'statement' && target.kind === 'claim';
-      return sign === 'support' && isToClaim && scheme === null;
-    })
+    .filter(needsScheme)
     .map(
       ({ name }) =>
         `the step "${name}" has no scheme: a scheme is the kind of inference, such as example or analogy. "claims schemes" lists them`,
     );
+}
+
+function needsScheme({ sign, scheme, target }: Relation): boolean {
+  return sign === 'support' && scheme === null && target.node === 'statement' && target.kind === 'claim';
 }
 
 function strayFrom(statement: Statement, { byId }: ArgumentMap): string | null {
@@ -69,8 +70,9 @@ function isMainReason({ kind, gives }: Statement, { thesis }: ArgumentMap): bool
 
 /** A claim that the text makes in the author's voice, and that attacks what the author argues for. What answers an objection is fine. */
 function ownObjection(statement: Statement, { map, structure }: Examined): string | null {
+  if (statement.kind !== 'claim' || !isAuthors(statement)) return null;
   const isOf = (side: Side, { index }: Statement) => structure.side[index] === side;
-  if (statement.kind !== 'claim' || !isAuthors(statement) || !isOf('against', statement)) return null;
+  if (!isOf('against', statement)) return null;
   const attack = forwardRelations(declaredRelations(statement)).find(({ sign, target }) => {
     const attacked = nodeAnchor(target);
     return sign === 'attack' && isOf('for', attacked) && (attacked === map.thesis || isAuthors(attacked));
@@ -90,10 +92,10 @@ function isAttacked({ attackedBy, gives }: Statement): boolean {
   return attackedBy.length > 0 || gives.some((relation) => relation.attackedBy.length > 0);
 }
 
-function claimsWithoutEvidence({ map, structure }: Examined): FoundGap[] {
-  const evidenced = withEvidence(map);
-  return structure.order
-    .filter((statement) => needsEvidence(statement) && !evidenced.has(statement))
+function claimsWithoutEvidence({ map, structure }: Examined, among?: readonly Statement[]): FoundGap[] {
+  const evidenced = among === undefined ? withEvidence(map) : null;
+  return (among ?? structure.order)
+    .filter((statement) => needsEvidence(statement) && !(evidenced?.has(statement) ?? hasEvidence(statement)))
     .map((statement) => ({
       statement,
       message: `this ${statement.type} has no evidence, and no reason with evidence`,
@@ -102,7 +104,19 @@ function claimsWithoutEvidence({ map, structure }: Examined): FoundGap[] {
 }
 
 function needsEvidence({ kind, type }: Statement): boolean {
-  return kind === 'claim' && ['fact', 'cause', 'prediction'].includes(type ?? '');
+  return kind === 'claim' && (type === 'fact' || type === 'cause' || type === 'prediction');
+}
+
+/** Whether evidence supports a statement, directly or through reasons: what `withEvidence` says of all. */
+function hasEvidence(statement: Statement): boolean {
+  const below = new Set([statement]);
+  for (const { supportedBy } of below) {
+    for (const { premises } of supportedBy) {
+      if (premises.some(({ kind }) => kind === 'evidence')) return true;
+      for (const premise of premises) below.add(premise);
+    }
+  }
+  return false;
 }
 
 /** Everything that evidence supports, directly or through reasons. */
@@ -119,8 +133,8 @@ function withEvidence(map: ArgumentMap): ReadonlySet<Statement> {
   return reached;
 }
 
-function circlesOfSupport({ map }: Examined): FoundGap[] {
-  return shortestCircles(map).map((circle) => {
+function circlesOfSupport({ map }: Examined, among: readonly Statement[] = map.statements): FoundGap[] {
+  return shortestCircles(map, among).map((circle) => {
     const [first] = circle;
     const names = [...circle, first!].map(({ id }) => id).join(' -> ');
     const what = circle.length === 1 ? 'it supports itself' : 'these entries support each other in a circle';
@@ -128,20 +142,45 @@ function circlesOfSupport({ map }: Examined): FoundGap[] {
   });
 }
 
-/** Of each group of statements that support each other, a shortest circle through its first member in file order. */
-function shortestCircles({ statements }: ArgumentMap): Statement[][] {
+/** Of each group of statements that support each other, a shortest circle through its first member in file order; of the groups whose first is among some. */
+function shortestCircles({ statements }: ArgumentMap, among: readonly Statement[]): Statement[][] {
+  const size = statements.length;
+  const supported = among.length === size ? null : supportedBy(among);
   const supports = (node: number): number[] =>
-    statements[node]!.gives.flatMap(({ sign, target }) =>
-      sign === 'support' && target.node === 'statement' ? target.index : [],
-    );
-  const groups = circularGroups(rowsOf(statements.length, supports), statements.keys());
+    supported === null || supported.has(statements[node]!) ? supportedStatements(statements[node]!) : NONE;
+  const groups = circularGroups(
+    rowsOf(size, supports),
+    among.map(({ index }) => index),
+  );
+  if (groups.length === 0) return [];
   // A shortest circle stays in its group, so nothing that the group leads to needs to be walked.
   const groupOf = new Map(groups.flatMap((group) => group.map((node) => [node, group])));
   const within = (node: number) =>
-    groupOf.has(node) ? supports(node).filter((next) => groupOf.get(next) === groupOf.get(node)) : [];
-  const shortestCircle = circleFinder(rowsOf(statements.length, within));
-  return groups.map((group) => {
-    const first = group.reduce((a, b) => Math.min(a, b));
-    return shortestCircle(first).map((node) => statements[node]!);
-  });
+    groupOf.has(node) ? supports(node).filter((next) => groupOf.get(next) === groupOf.get(node)) : NONE;
+  const shortestCircle = circleFinder(rowsOf(size, within));
+  const wanted = new Set(among);
+  return groups
+    .map((group) => group.reduce((a, b) => Math.min(a, b)))
+    .filter((first) => wanted.has(statements[first]!))
+    .map((first) => shortestCircle(first).map((node) => statements[node]!));
+}
+
+const NONE: number[] = [];
+
+/** What statements support, directly and through others, and they themselves. */
+function supportedBy(statements: readonly Statement[]): ReadonlySet<Statement> {
+  const reached = new Set(statements);
+  for (const { gives } of reached) {
+    for (const { sign, target } of gives)
+      if (sign === 'support' && target.node === 'statement') reached.add(target);
+  }
+  return reached;
+}
+
+/** The indexes of the statements that one supports directly. */
+function supportedStatements({ gives }: Statement): number[] {
+  if (gives.length === 0) return NONE;
+  return gives.flatMap(({ sign, target }) =>
+    sign === 'support' && target.node === 'statement' ? target.index : [],
+  );
 }

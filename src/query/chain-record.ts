@@ -1,5 +1,6 @@
 import { nodeName } from '../map/nodes.js';
 import type { Chain } from './chain.js';
+import { recordOf } from './record.js';
 import type { StatementRecord } from './record-schema.js';
 import type { View } from './view.js';
 
@@ -13,13 +14,16 @@ export type ChainRecord = {
   readonly relation: string | null;
 } & StatementRecord;
 
-/** The ways to the thesis, step by step. Keys of a statement that are worked out when they are read stay so. */
-export function chainRecords({ ways }: Chain, view: View): ChainRecord[] {
-  return ways.flatMap((way, i) =>
-    way.map(({ statement, relation }, step) => {
-      const place = { way: i + 1, step, relation: relation === null ? null : nodeName(relation) };
-      const keys = Object.getOwnPropertyDescriptors(view.record(statement));
-      return Object.defineProperties(place, keys) as ChainRecord;
-    }),
-  );
+/** The ways to the thesis, step by step, each record made when it is asked for; of gaps see `recordOf`. */
+export function* chainRecords(
+  { ways }: Chain,
+  view: View,
+  wanted?: readonly string[],
+): Generator<ChainRecord> {
+  for (const [i, way] of ways.entries()) {
+    for (const [step, { statement, relation }] of way.entries()) {
+      const name = relation === null ? null : nodeName(relation);
+      yield { way: i + 1, step, relation: name, ...recordOf(statement, view, wanted) };
+    }
+  }
 }

@@ -11,18 +11,20 @@ import { likeSchemes } from './schemes.js';
 /** The gaps of what is written as it may be, and may be meant otherwise. */
 export const DOUBTFUL_GAPS = {
   'look-alike': lookAlikeIds,
-  'self-attack': ({ structure }) => structure.order.flatMap(selfAttacks),
-  'near-scheme': ({ structure }) => structure.order.flatMap(nearSchemes),
+  'self-attack': ({ structure }, among = structure.order) => among.filter(attacks).flatMap(selfAttacks),
+  'near-scheme': nearSchemes,
   'comma-tag': checkEachStatement(commaTag, 'tags'),
   'denied-fact': checkEachStatement(deniedFact),
 } as const satisfies Partial<Record<GapCode, GapCheck>>;
 
 /** Ids that cannot be told apart by eye or ear; the first of them is taken for the right one. */
-function lookAlikeIds({ map }: Examined): FoundGap[] {
+function lookAlikeIds({ map }: Examined, among?: readonly Statement[]): FoundGap[] {
+  const wanted = among === undefined ? null : new Set(among.map(({ id }) => lookAlike(id)));
   const firsts = new Map<string, Statement>();
   const found: FoundGap[] = [];
   for (const statement of map.statements) {
     const look = lookAlike(statement.id);
+    if (wanted?.has(look) === false) continue;
     const first = firsts.get(look);
     if (first === undefined) {
       firsts.set(look, statement);
@@ -33,7 +35,11 @@ function lookAlikeIds({ map }: Examined): FoundGap[] {
     const message = `the id differs from "${first.id}" ${differs}: rename one of them, so that nobody mixes them up`;
     found.push({ statement, message, where: [...statement.where, 'id'] });
   }
-  return found;
+  return among === undefined ? found : found.filter(({ statement }) => among.includes(statement!));
+}
+
+function attacks({ gives }: Statement): boolean {
+  return gives.some(({ sign }) => sign === 'attack');
 }
 
 /** Attacks on the statement itself, on a step that it takes part in, or on one of their own premises. */
@@ -64,12 +70,25 @@ function isListed({ where }: Relation, statement: Statement): boolean {
   return where.length > statement.where.length && (list === 'counterpoints' || list === 'replies');
 }
 
-/** Schemes without critical questions that are like one that has some, each once. */
-function nearSchemes(statement: Statement): FoundGap[] {
+/** Schemes without critical questions that are like one that has some, each once in an entry. */
+function nearSchemes({ structure }: Examined, among: readonly Statement[] = structure.order): FoundGap[] {
+  const known = new Map<string, readonly string[]>();
+  const likeOf = (scheme: string) => {
+    const like = known.get(scheme) ?? likeSchemes(scheme);
+    known.set(scheme, like);
+    return like;
+  };
+  const isNear = ({ scheme }: Relation) => scheme !== null && likeOf(scheme).length > 0;
+  return among
+    .filter(({ gives }) => gives.some(isNear))
+    .flatMap((statement) => nearSchemesOf(statement, likeOf));
+}
+
+function nearSchemesOf(statement: Statement, likeOf: (scheme: string) => readonly string[]): FoundGap[] {
   const steps = [...declared(statement, 'support'), ...declared(statement, 'attack')];
   const unlike = new Map(steps.map((step) => [step.scheme ?? '', step]));
   return [...unlike].flatMap(([scheme, { where }]) => {
-    const like = likeSchemes(scheme);
+    const like = likeOf(scheme);
     if (like.length === 0) return [];
     const meant = like.map((name) => `"${name}"`).join(' or ');
     const message = `"${scheme}" is not one of the known schemes, so it has no critical questions. Did you mean ${meant}? "claims schemes" lists all`;

@@ -22,13 +22,15 @@ export const ENTRY_GAPS = {
 } as const satisfies Partial<Record<GapCode, GapCheck>>;
 
 function thinSource({ source }: Statement): string | null {
-  if (source === null) return null;
+  if (source === null || WANTED_OF_SOURCE.every(([field]) => source[field])) return null;
   const lacks = WANTED_OF_SOURCE.flatMap(([field, words]) => (source[field] ? [] : words));
   const named = source.id === null ? 'its source' : `its source "${source.id}"`;
-  return lacks.length > 0 ? `${named} has no ${lacks.join(' and no ')}` : null;
+  return `${named} has no ${lacks.join(' and no ')}`;
 }
 
-function unusedSources({ map }: Examined): FoundGap[] {
+function unusedSources({ map }: Examined, among?: readonly Statement[]): FoundGap[] {
+  // Of no entry.
+  if (among !== undefined) return [];
   const used = new Set(map.statements.map((statement) => statement.source?.id));
   const unused = [...map.sources.keys()].filter((id) => !used.has(id));
   return unused.map((id) => ({
@@ -40,9 +42,10 @@ function unusedSources({ map }: Examined): FoundGap[] {
 
 function onlyLaterEvidence(statement: Statement, map: ArgumentMap): string | null {
   if (statement.supportedBy.length === 0 || !inText(statement)) return null;
+  const isEarlier = (item: Statement) => item.kind === 'evidence' && !isDatedAfterText(map, item);
+  if (statement.supportedBy.some(({ premises }) => premises.some(isEarlier))) return null;
   const evidence = evidenceFor(statement);
   if (evidence.length === 0) return null;
-  if (!evidence.every((item) => isDatedAfterText(map, item))) return null;
   const ids = evidence.map(({ id }) => id).join(', ');
   return `all its evidence is later than the text (${spokenDate(map.header.date ?? '')}): ${ids}`;
 }

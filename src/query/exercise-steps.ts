@@ -54,16 +54,38 @@ export function teamAtStep(step: Relation, view: View): Team | null {
 /** A question about an attack on an attack can be followed, also about an answer to that; not about more. */
 const MAX_ATTACKS = 3;
 
-/** Whether what an entry attacks, or what it supports, is an attack on an attack on an attack: a question cannot tell all of it. */
-export function isTooDeep(statement: Statement): boolean {
+/**
+ * Says of entries whether what one attacks, or what it supports, is an attack on an attack on an attack: a question cannot tell all of it.
+ * What is known of an entry is kept for those that support it, so that a long chain is followed once.
+ */
+export function depthGuard(): (statement: Statement) => boolean {
+  const known = new Map<Statement, boolean>();
+  return (statement) => {
+    const met: Statement[] = [];
+    let at = statement;
+    let answer = known.get(at);
+    while (answer === undefined) {
+      met.push(at);
+      // Also where a circle of supports comes back to.
+      known.set(at, false);
+      const step = mainStep(at);
+      if (step?.sign === 'support') {
+        at = nodeAnchor(step.target);
+        answer = known.get(at);
+      } else answer = beginsTooManyAttacks(at);
+    }
+    for (const one of met) known.set(one, answer);
+    return answer;
+  };
+}
+
+/** Whether so many attacks, each on the one that makes it, begin here that a question cannot tell them. */
+function beginsTooManyAttacks(statement: Statement): boolean {
   const met = new Set<Statement>();
-  let attacks = 0;
   let at = statement;
-  for (let step = mainStep(at); step !== null && !met.has(at); step = mainStep(at)) {
-    if (step.sign === 'support' && attacks > 0) return false;
-    if (step.sign === 'attack') attacks += 1;
-    if (attacks > MAX_ATTACKS) return true;
+  for (let step = mainStep(at); step?.sign === 'attack' && !met.has(at); step = mainStep(at)) {
     met.add(at);
+    if (met.size > MAX_ATTACKS) return true;
     at = nodeAnchor(step.target);
   }
   return false;

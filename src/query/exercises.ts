@@ -4,7 +4,7 @@ import { distractors } from './distractors.js';
 import { evidenceExercises } from './evidence-exercises.js';
 import type { Exercise, Wording } from './exercise.js';
 import { type ExerciseMaker, levelOf, type Workshop } from './exercise-maker.js';
-import { isTooDeep } from './exercise-steps.js';
+import { depthGuard } from './exercise-steps.js';
 import { isOnNoSide } from './exercise-voices.js';
 import { kindExercises } from './kind-exercises.js';
 import { firstLevel, type Level, type Topic } from './practice-topics.js';
@@ -41,6 +41,7 @@ export function* eachExercise(
   { topics, level, wording, team, seed }: ExercisesAsked,
 ): Generator<Exercise> {
   const workshop: Workshop = { view, wording, team, random: (id) => randomOf(`${seed}:${id}`) };
+  const isTooDeep = depthGuard();
   const isAsked = (statement: Statement) =>
     levelOf(statement, view) <= level &&
     !isTooDeep(statement) &&

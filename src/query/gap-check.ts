@@ -12,7 +12,7 @@ export interface Examined {
   readonly labels: MapLabels;
 }
 
-/** Finds one gap wherever a map has it; a check that looks at each statement by itself can look at some of them only. */
+/** Finds one gap wherever a map has it; or the same where some statements have it, looking at no more of the map than that needs. */
 export type GapCheck = (examined: Examined, among?: readonly Statement[]) => FoundGap[];
 
 /**

@@ -27,6 +27,12 @@ export function checkGaps(examined: Examined): CheckedGaps {
   return new Map(namesOf(GAP_CHECKS).map((code) => [code, gapsOf(code, examined)]));
 }
 
+/** The gaps of one statement, in the order in which `findGaps` gives them, without looking for those of the others. */
+export function gapsOfStatement(examined: Examined, statement: Statement): Gap[] {
+  const found = namesOf(GAP_CHECKS).flatMap((code) => gapsOf(code, examined, [statement]));
+  return [...found, ...unneededKnown([statement], found, false)];
+}
+
 /** What each check finds after some statements got new words: what does not read them is found as it was, as the same gaps. */
 export function checkGapsAgain(
   before: CheckedGaps,
@@ -60,7 +66,7 @@ export function findGaps(
 ): Gap[] {
   const { map, structure } = examined;
   const found = [...(fromText ?? []), ...[...checked.values()].flat()];
-  const all = [...found, ...unneededKnown(examined, found, fromText !== null)];
+  const all = [...found, ...unneededKnown(map.statements, found, fromText !== null)];
   const rank = new Int32Array(map.statements.length);
   structure.order.forEach((statement, position) => {
     rank[statement.index] = position;
@@ -70,11 +76,11 @@ export function findGaps(
 }
 
 /** Of each gap that an entry accepts and does not have, that it does not occur. */
-function unneededKnown({ map }: Examined, found: readonly Gap[], hasText: boolean): Gap[] {
+function unneededKnown(statements: readonly Statement[], found: readonly Gap[], hasText: boolean): Gap[] {
   const occurring = new Set(
     found.filter(({ accepted }) => accepted !== null).map((gap) => `${gap.statement?.id} ${gap.code}`),
   );
-  const accepting = map.statements.filter(({ known }) => Object.keys(known).length > 0);
+  const accepting = statements.filter(({ known }) => Object.keys(known).length > 0);
   return accepting.flatMap((statement) =>
     Object.keys(statement.known)
       .filter((code) => (hasText || !isTextGap(code)) && !occurring.has(`${statement.id} ${code}`))

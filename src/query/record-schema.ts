@@ -12,7 +12,9 @@ const texts = (description: string) => describedSchema(v.array(v.string()), desc
 
 const givenSupport = {
   to: text('What it supports or attacks: the id of an entry, or the name of a step (`a -> b`).'),
-  with: texts('The other entries that the step needs.'),
+  with: texts(
+    'The ids of the other entries that the step needs: all of them in the record of the entry that declares the step; in any other record that entry first, and at most 100.',
+  ),
   scheme: textOrNull('The kind of inference.'),
   status: describedSchema(v.picklist(STATUSES), 'The verdict on the step.'),
 };
@@ -67,7 +69,9 @@ export const statementRecord = v.strictObject({
     v.nullable(v.pipe(v.number(), v.integer())),
     'The number of steps from the thesis; null if it does not lead to it.',
   ),
-  path: texts('The ids from the thesis to the entry above it.'),
+  path: texts(
+    'The ids from the thesis to the entry above it; of more than 100 the last 100 (`depth` says how many there are).',
+  ),
   gaps: describedSchema(
     v.array(v.picklist(Object.keys(GAPS))),
     'The codes of its gaps, including those that the file accepts.',

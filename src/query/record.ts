@@ -2,12 +2,11 @@ import { attackKind } from '../map/attack-kind.js';
 import type { Gap } from '../map/gap.js';
 import type { ArgumentMap, Relation, Statement } from '../map/model.js';
 import { nodeName } from '../map/nodes.js';
-import { pathFromThesis } from '../map/path-from-thesis.js';
-import { premisesOf } from '../map/premises.js';
+import { pathEnd } from '../map/path-from-thesis.js';
+import { declaringPremise, otherPremises, premisesOf } from '../map/premises.js';
 import { isDatedAfterText } from '../map/statement-dates.js';
 import type { Structure } from '../map/structure.js';
 import type { MapLabels } from '../verdict/map-labels.js';
-import { namesOf } from '../words/names-of.js';
 import type { StatementRecord } from './record-schema.js';
 
 /** A statement as plain data: what `--json` prints of it, key by key. */
@@ -19,93 +18,123 @@ export interface RecordSource {
   readonly map: ArgumentMap;
   readonly structure: Structure;
   readonly labels: MapLabels;
-  /** The gaps of the whole map, by statement. */
-  gaps(): ReadonlyMap<Statement, readonly Gap[]>;
+  gapsOf(statement: Statement): readonly Gap[];
 }
 
-/**
- * How each key of a record is read, in their published order. What each key means, and its type, stands in
- * `record-schema.ts`, which is too slow to load for every command: a new key is a row there and a row here.
- */
-const READERS: {
-  readonly [Key in keyof StatementRecord]: (
-    statement: Statement,
-    source: RecordSource,
-  ) => StatementRecord[Key];
-} = {
-  id: ({ id }) => id,
-  kind: ({ kind }) => kind,
-  short: ({ short }) => short,
-  text: ({ text }) => text,
-  type: ({ type }) => type,
-  side: ({ index }, { structure }) => structure.side[index]!,
-  status: (statement, { labels }) => labels.statusOf(statement),
-  core: ({ core }) => core,
-  implicit: ({ implicit }) => implicit,
-  assumed: ({ assumed }) => assumed,
-  at: ({ at }) => [...at],
-  phrase: ({ phrase }) => phrase,
-  by: ({ by }) => by,
-  date: ({ date }) => date,
-  tags: ({ tags }) => [...tags],
-  source: ({ source }) => source,
-  page: ({ page }) => page,
-  quote: ({ quote }) => quote,
-  hindsight: (statement, { map }) => isDatedAfterText(map, statement),
-  supports: (statement, { labels }) =>
-    statement.gives
-      .filter(({ sign }) => sign === 'support')
-      .map((support) => relationRecord(support, statement, labels)),
-  attacks: (statement, { labels }) =>
-    statement.gives
-      .filter(({ sign }) => sign === 'attack')
-      .map((attack) => ({
-        ...relationRecord(attack, statement, labels),
-        attack: attackKind(attack),
-        mutual: attack.contradiction !== null,
-      })),
-  supportedBy: ({ supportedBy }) => premisesOf(supportedBy).map(({ id }) => id),
-  attackedBy: ({ attackedBy }) => premisesOf(attackedBy).map(({ id }) => id),
-  depth: ({ index }, { structure }) => structure.depth[index]!,
-  path: (statement, { structure }) => pathFromThesis(structure, statement),
-  gaps: (statement, { gaps }) => [...new Set((gaps().get(statement) ?? []).map(({ code }) => code))],
-  questions: ({ questions }) => [...questions],
-  note: ({ note }) => note,
-};
-
-/** The keys of a statement's record, in order: what `--fields` can choose. */
-export const STATEMENT_FIELDS = namesOf(READERS);
-
-/**
- * The keys that take a pass over other statements, and so are worked out when they are read. On a deep map the paths of
- * all statements are many times the map, and so are the premises of a step that is shared by very many, each beside all
- * others.
- */
-const LATE_FIELDS: ReadonlySet<keyof StatementRecord> = new Set([
+/** The keys of a statement's record, in order: what `--fields` can choose. What each means, and its type, stands in `record-schema.ts`. */
+export const STATEMENT_FIELDS = [
+  'id',
+  'kind',
+  'short',
+  'text',
+  'type',
+  'side',
+  'status',
+  'core',
+  'implicit',
+  'assumed',
+  'at',
+  'phrase',
+  'by',
+  'date',
+  'tags',
+  'source',
+  'page',
+  'quote',
+  'hindsight',
   'supports',
   'attacks',
   'supportedBy',
   'attackedBy',
+  'depth',
   'path',
-]);
+  'gaps',
+  'questions',
+  'note',
+] as const satisfies readonly (keyof StatementRecord)[];
 
-/** A statement as plain data, the keys in their published order. */
-export function recordOf(statement: Statement, source: RecordSource): StatementRecord {
-  const record: Record<string, unknown> = {};
-  for (const field of STATEMENT_FIELDS) {
-    const read = READERS[field];
-    if (!LATE_FIELDS.has(field)) record[field] = read(statement, source);
-    else Object.defineProperty(record, field, { enumerable: true, get: () => read(statement, source) });
-  }
-  return record as StatementRecord;
+/** So many ids of a long path, and of the premises of a wide step, stand in a record: else records grow with the square of the map. */
+export const MAX_IDS = 100;
+
+/**
+ * A statement as plain data, the keys in their published order. Gaps take longer than all else: they are looked for only where
+ * they are among the `wanted` keys. All records are written out as one literal, because V8 makes JSON of such objects twice as fast.
+ */
+export function recordOf(
+  statement: Statement,
+  source: RecordSource,
+  wanted: readonly string[] = STATEMENT_FIELDS,
+): StatementRecord {
+  const { map, structure, labels } = source;
+  const { index, gives } = statement;
+  return {
+    id: statement.id,
+    kind: statement.kind,
+    short: statement.short,
+    text: statement.text,
+    type: statement.type,
+    side: structure.side[index]!,
+    status: labels.statusOf(statement),
+    core: statement.core,
+    implicit: statement.implicit,
+    assumed: statement.assumed,
+    at: [...statement.at],
+    phrase: statement.phrase,
+    by: statement.by,
+    date: statement.date,
+    tags: [...statement.tags],
+    source: statement.source,
+    page: statement.page,
+    quote: statement.quote,
+    hindsight: isDatedAfterText(map, statement),
+    supports: gives
+      .filter(({ sign }) => sign === 'support')
+      .map((support) => relationRecord(support, statement, labels)),
+    attacks: gives
+      .filter(({ sign }) => sign === 'attack')
+      .map((attack) => attackRecord(attack, statement, labels)),
+    supportedBy: idsOf(premisesOf(statement.supportedBy)),
+    attackedBy: idsOf(premisesOf(statement.attackedBy)),
+    depth: structure.depth[index]!,
+    path: idsOf(pathEnd(structure, statement, MAX_IDS).entries),
+    gaps: wanted.includes('gaps') ? gapCodes(source.gapsOf(statement)) : [],
+    questions: [...statement.questions],
+    note: statement.note,
+  };
 }
 
-/** A relation seen from one of its premises. */
+/** Statements as plain data, each made when it is asked for. */
+export function* recordsOf(
+  statements: Iterable<Statement>,
+  source: RecordSource,
+  wanted: readonly string[],
+): Generator<StatementRecord> {
+  for (const statement of statements) yield recordOf(statement, source, wanted);
+}
+
+/** A relation seen from one of its premises. The declaring premise names all others, so that none is left out. */
 function relationRecord(relation: Relation, premise: Statement, labels: MapLabels) {
+  const most = declaringPremise(relation) === premise ? relation.premises.length : MAX_IDS;
   return {
     to: nodeName(relation.target),
-    with: relation.premises.filter((other) => other !== premise).map(({ id }) => id),
+    with: relation.premises.length === 1 ? [] : idsOf(otherPremises(relation, premise, most).first),
     scheme: relation.scheme,
     status: labels.statusOf(relation),
   };
+}
+
+function attackRecord(attack: Relation, premise: Statement, labels: MapLabels) {
+  return {
+    ...relationRecord(attack, premise, labels),
+    attack: attackKind(attack),
+    mutual: attack.contradiction !== null,
+  };
+}
+
+function gapCodes(gaps: readonly Gap[]): Gap['code'][] {
+  return [...new Set(gaps.map(({ code }) => code))];
+}
+
+function idsOf(statements: readonly Statement[]): string[] {
+  return statements.map(({ id }) => id);
 }

@@ -3,14 +3,20 @@ import type { FoundGap } from '../map/gap.js';
 import type { ArgumentMap, Path, Source, Statement } from '../map/model.js';
 import { declaredRelations } from '../map/relations.js';
 import { isToFillIn } from '../words/fill-in.js';
-import { listOf } from '../words/lists.js';
 import { namesOf } from '../words/names-of.js';
 
 /** What the file of a beginner still has from its beginning: texts, of any key, that begin with `FILL IN`. */
 
-/** Every such text of a map: of its header, its sources and its entries. */
-export function textsToFillIn({ map }: { readonly map: ArgumentMap }): FoundGap[] {
-  const { header, sources, statements } = map;
+/** Every such text of a map: of its header, its sources and its entries; or of some entries only. */
+export function textsToFillIn(
+  { map }: { readonly map: ArgumentMap },
+  among: readonly Statement[] | null = null,
+): FoundGap[] {
+  const ofEntries = (among ?? map.statements).filter(hasAny).flatMap(ofStatement);
+  return among === null ? [...besideEntries(map), ...ofEntries] : ofEntries;
+}
+
+function besideEntries({ header, sources }: ArgumentMap): FoundGap[] {
   const ofText = (['title', ...namesOf(HEADER_FIELDS)] as const)
     .filter((key) => isOpen(header[key]))
     .map((key) => openText(null, `the ${key}`, [key]));
@@ -19,7 +25,19 @@ export function textsToFillIn({ map }: { readonly map: ArgumentMap }): FoundGap[
       openText(null, `the ${field} of the source "${id}"`, ['sources', id, field]),
     ),
   );
-  return [...ofText, ...ofSources, ...statements.flatMap(ofStatement)];
+  return [...ofText, ...ofSources];
+}
+
+const KEYS = namesOf(ENTRY_FIELDS);
+
+/** Whether a statement has any: nearly none has, and that is found without making a list. */
+function hasAny(statement: Statement): boolean {
+  const { text, source, known, gives } = statement;
+  if (isOpen(text)) return true;
+  for (const key of KEYS) if (isOpen(statement[key])) return true;
+  for (const code in known) if (isOpen(known[code])) return true;
+  for (const { scheme } of gives) if (isOpen(scheme)) return true;
+  return source !== null && source.id === null && openFields(source).length > 0;
 }
 
 function ofStatement(statement: Statement): FoundGap[] {
@@ -29,9 +47,9 @@ function ofStatement(statement: Statement): FoundGap[] {
     ...(isOpen(text)
       ? [openText(statement, 'this text', [...where, 'text'], ': one full sentence in your own words')]
       : []),
-    ...namesOf(ENTRY_FIELDS)
-      .filter((key) => isOpen(statement[key]))
-      .map((key) => openText(statement, `its "${key}"`, [...where, key])),
+    ...KEYS.filter((key) => isOpen(statement[key])).map((key) =>
+      openText(statement, `its "${key}"`, [...where, key]),
+    ),
     ...ownSource.map((field) =>
       openText(statement, `the ${field} of its source`, [...where, 'source', field]),
     ),
@@ -61,7 +79,8 @@ function openFields(source: Source): string[] {
 
 /** Whether a value, or one of a list, is a text that is still to be written. */
 function isOpen(value: unknown): boolean {
-  return listOf(value).some((one) => typeof one === 'string' && isToFillIn(one));
+  if (typeof value === 'string') return isToFillIn(value);
+  return Array.isArray(value) && value.some((one) => typeof one === 'string' && isToFillIn(one));
 }
 
 function openText(statement: Statement | null, what: string, where: Path, how = ''): FoundGap {

@@ -6,7 +6,8 @@ import { labelMap, type MapLabels } from '../verdict/map-labels.js';
 import { mapStrengths } from '../verdict/map-strengths.js';
 import { coreOf } from './core.js';
 import { type ThesisWith, thesisWith } from './deciding.js';
-import { findGaps } from './gaps.js';
+import type { Examined } from './gap-check.js';
+import { findGaps, gapsOfStatement } from './gaps.js';
 import { recordOf } from './record.js';
 import type { StatementRecord } from './record-schema.js';
 
@@ -22,6 +23,8 @@ export interface View {
   strengthOf(node: ArgumentNode): number;
   /** The gaps by statement; worked out when first asked for. */
   gaps(): ReadonlyMap<Statement, readonly Gap[]>;
+  /** The gaps of one statement: where few are asked for, no others are looked for. */
+  gapsOf(statement: Statement): readonly Gap[];
   /** What a reader needs first; worked out when first asked for. */
   core(): ReadonlySet<Statement>;
   /** What becomes of the thesis with a statement and without it; worked out when first asked for. */
@@ -37,9 +40,31 @@ interface Parts {
   labels(): MapLabels;
   answers(): Answers;
   strengths(): (node: ArgumentNode) => number;
-  gaps(): ReadonlyMap<Statement, readonly Gap[]>;
+  gaps: Gaps;
   core(): ReadonlySet<Statement>;
   thesisWith(statement: Statement): ThesisWith;
+}
+
+/** So many statements are looked at for gaps by themselves; for more, all are looked at together. */
+const FEW_STATEMENTS = 8;
+
+/** The gaps of all statements and of one. */
+interface Gaps {
+  readonly all: () => ReadonlyMap<Statement, readonly Gap[]>;
+  readonly of: (statement: Statement) => readonly Gap[];
+}
+
+function gapsIn(examined: Examined): Gaps {
+  const all = once(() => byStatement(findGaps(examined)));
+  const alone = onceEach((statement) => gapsOfStatement(examined, statement));
+  const asked = new Set<Statement>();
+  return {
+    all,
+    of(statement) {
+      asked.add(statement);
+      return asked.size > FEW_STATEMENTS ? (all().get(statement) ?? []) : alone(statement);
+    },
+  };
 }
 
 /** A view of a map, with the verdicts that its file leads to. */
@@ -53,7 +78,16 @@ export function viewOf(map: ArgumentMap): View {
     labels,
     answers,
     strengths: once(() => mapStrengths(map)),
-    gaps: once(() => byStatement(findGaps({ map, structure, answers: answers(), labels: labels() }))),
+    gaps: gapsIn({
+      map,
+      structure,
+      get answers() {
+        return answers();
+      },
+      get labels() {
+        return labels();
+      },
+    }),
     core: once(() => coreOf(map, view)),
     thesisWith: onceEach((statement) => thesisWith(map, statement)),
   });
@@ -68,7 +102,7 @@ export function viewWithLabels(view: View, labels: MapLabels): View {
     labels: () => labels,
     answers: () => view.answers,
     strengths: () => view.strengthOf,
-    gaps: () => view.gaps(),
+    gaps: { all: () => view.gaps(), of: (statement) => view.gapsOf(statement) },
     core: () => view.core(),
     thesisWith: (statement) => view.thesisWith(statement),
   });
@@ -82,7 +116,7 @@ export function viewWithNewWords(view: View): View {
     labels: () => view.labels,
     answers: () => view.answers,
     strengths: () => view.strengthOf,
-    gaps: once(() => byStatement(findGaps(view))),
+    gaps: gapsIn(view),
     core: () => view.core(),
     thesisWith: (statement) => view.thesisWith(statement),
   });
@@ -99,7 +133,8 @@ function viewOfParts({ map, structure, labels, answers, strengths, gaps, core, t
       return answers();
     },
     strengthOf: (node) => strengths()(node),
-    gaps,
+    gaps: gaps.all,
+    gapsOf: gaps.of,
     core,
     thesisWith,
     record: (statement) => recordOf(statement, view),

@@ -1,4 +1,5 @@
 import type { FoundGap, GapCode } from '../map/gap.js';
+import type { Statement } from '../map/model.js';
 import { MAX_HEADLINE_WORDS } from '../words/headline.js';
 import { countWords } from '../words/text.js';
 import { checkEachStatement, type Examined, type GapCheck } from './gap-check.js';
@@ -32,10 +33,14 @@ export const MAP_WORDING_GAPS = {
 } as const satisfies Partial<Record<GapCode, GapCheck>>;
 
 /** Long entries without a headline, where the file gives most of them one: so nobody has to write any, and whoever does misses none. */
-function noHeadlines({ map: { statements } }: Examined): FoundGap[] {
-  const without = statements.filter(({ short }) => short === null);
-  if (without.length * 2 >= statements.length) return [];
-  return without
+function noHeadlines(
+  { map: { statements } }: Examined,
+  among: readonly Statement[] = statements,
+): FoundGap[] {
+  const isWithout = ({ short }: Statement) => short === null;
+  if (statements.filter(isWithout).length * 2 >= statements.length) return [];
+  return among
+    .filter(isWithout)
     .filter(({ text }) => countWords(text) > MAX_HEADLINE_WORDS)
     .map((statement) => ({ statement, message: 'it has no headline: add "short"', where: statement.where }));
 }

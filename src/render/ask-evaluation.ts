@@ -1,7 +1,8 @@
-import type { AcceptanceMode } from '../verdict/acceptance.js';
+import type { Acceptance, AcceptanceMode } from '../verdict/acceptance.js';
 import { AIMS, type Aim } from '../verdict/advise.js';
 import type { Evaluated } from '../verdict/evaluate-subject.js';
 import type { Explanation } from '../verdict/explain.js';
+import type { Positions } from '../verdict/positions.js';
 import type { Semantics } from '../verdict/semantics.js';
 import type { Asked, AskedAdvice } from './evaluation-page.js';
 
@@ -19,7 +20,19 @@ export interface EvaluationWishes {
   readonly seconds: number;
   /** Says whether so many seconds are over, counted from this call. */
   isOver(seconds: number): () => boolean;
+  /** What another program found of positions; null where our own search is to look for them. */
+  readonly found: FoundElsewhere | null;
 }
+
+/** What another program found, in place of our own search. */
+export interface FoundElsewhere {
+  readonly solver: string;
+  readonly positions: Positions | null;
+  readonly accepted: Acceptance | null;
+}
+
+/** Which positions are meant where none are named. */
+export const USUAL_SEMANTICS: Semantics = 'preferred';
 
 /** What would change a verdict is said at once or not: nobody asked for it. */
 const TURN_SECONDS = 0.5;
@@ -27,9 +40,9 @@ const TURN_BOUNDS = { limit: 10, size: 5 };
 
 /** Asks an evaluation about a node, or, where it is null, about a framework as a whole. Searches take until their bounds. */
 export function askEvaluation(evaluated: Evaluated, target: number | null, wishes: EvaluationWishes): Asked {
-  const { aim, accept: mode, limit, semantics: named, size, seconds, isOver } = wishes;
+  const { aim, accept: mode, limit, semantics: named, size, seconds, isOver, found } = wishes;
   const expired = isOver(seconds);
-  const semantics = named ?? 'preferred';
+  const semantics = named ?? USUAL_SEMANTICS;
   let turns: readonly AskedAdvice[] | undefined;
   const { granted, dropped } = evaluated.terms;
   let explanation: Explanation | undefined;
@@ -51,11 +64,18 @@ export function askEvaluation(evaluated: Evaluated, target: number | null, wishe
       return turns;
     },
     accepted:
-      mode === null ? null : { semantics, mode, ...evaluated.accepts(semantics, mode, target!, expired) },
+      mode === null
+        ? null
+        : {
+            semantics,
+            mode,
+            ...(found?.accepted ?? evaluated.accepts(semantics, mode, target!, expired)),
+          },
     positions:
       named === null || mode !== null
         ? null
-        : { semantics, ...evaluated.positions(semantics, limit, target, expired) },
+        : { semantics, ...(found?.positions ?? evaluated.positions(semantics, limit, target, expired)) },
     strengths: wishes.strength ? evaluated.strengths() : null,
+    solver: found?.solver ?? null,
   };
 }

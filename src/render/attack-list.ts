@@ -10,13 +10,13 @@ import { verdictColumn } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
 /** What attacks an entry as a list, each attack with its answers below it. */
-export function renderAttacks(
+export function attackLines(
   attacked: Statement,
   attacks: readonly Attack[],
   view: View,
   look: Look,
   words: readonly string[],
-): string {
+): string[] {
   const name = look.plain ? allWords(attacked) : rowWords(attacked, look.width, look.signs.more);
   const row = (attacks: readonly [Relation, ...Relation[]], indent: number, under: Statement) =>
     listRowLines(declaringPremise(attacks[0]), view, look, {
@@ -37,5 +37,5 @@ export function renderAttacks(
       ...byDeclarer(answers).flatMap((attacks) => row(attacks, 4, statement)),
       ...(answers.length === 0 ? [`${verdictColumn(null, look)}    no answer in the file`] : []),
     ]),
-  ].join('\n');
+  ];
 }

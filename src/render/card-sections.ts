@@ -140,9 +140,11 @@ function stepGroups(statement: Statement, view: View, look: Pick<Look, 'signs'>)
 
 /** The gaps of an entry, each as its code and what is wrong or why that is accepted. */
 export function gapTexts(statement: Statement, view: View): string[] {
-  return (view.gaps().get(statement) ?? []).map(
-    (gap) => `${gap.code}: ${gap.accepted === null ? gap.message : `accepted: ${oneLine(gap.accepted)}`}`,
-  );
+  return view
+    .gapsOf(statement)
+    .map(
+      (gap) => `${gap.code}: ${gap.accepted === null ? gap.message : `accepted: ${oneLine(gap.accepted)}`}`,
+    );
 }
 
 /** Those who cite a source among what bears on an entry or on a step from it, as the sections have them. */

@@ -1,5 +1,5 @@
 import { charactersAndInk, charactersOf } from './characters.js';
-import { widthOfText } from './width.js';
+import { SINGLE, widthOfText } from './width.js';
 
 /** Text cut to so many columns of a terminal. */
 
@@ -29,6 +29,7 @@ export function cutAtWord(text: string, width: number, more: string): string {
 
 /** As much of a text as fits into so many columns. */
 function beginning(text: string, width: number): string {
+  if (SINGLE.test(text)) return text.slice(0, Math.max(0, width));
   let end = 0;
   let used = 0;
   for (const char of charactersOf(text)) {

@@ -28,6 +28,8 @@ export interface Asked {
   readonly positions: AskedPositions | null;
   readonly accepted: AskedAcceptance | null;
   readonly strengths: Float64Array | null;
+  /** The program that searched for positions, with its version; null where that was our own search, or nothing was searched for. */
+  readonly solver: string | null;
 }
 
 /** What is on the page: an evaluation, what was asked of it, and the map that it is of (null for an abstract framework). */

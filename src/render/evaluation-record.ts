@@ -99,6 +99,12 @@ const EVALUATION = {
     schema: (v) => v.nullable(schemaOfRecord(v, ACCEPTED_FIELDS)),
     value: ({ asked: { accepted } }) => (accepted === null ? null : recordFrom(ACCEPTED_FIELDS, accepted)),
   }),
+  solver: field({
+    means:
+      'The program that searched for the positions (--solver), with its version; null for our own search. Each position that it found was checked by the rules; that there are no others, and that no preferred one can decide more, is what that program says.',
+    schema: (v) => v.nullable(v.string()),
+    value: ({ asked }) => asked.solver,
+  }),
   strength: field({
     means:
       'Strengths from 0 to 1, to sort entries with the same verdict, no measure of truth; null for an entry that depends on a circle.',

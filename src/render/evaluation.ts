@@ -3,14 +3,15 @@ import { treeOfProof } from '../query/proof-tree.js';
 import { BURDENS } from '../verdict/burden.js';
 import { frameworkStatements } from '../verdict/framework.js';
 import { counted } from '../words/counted.js';
+import { listAnd } from '../words/lists.js';
 import { acceptanceLines } from './acceptance-lines.js';
 import { adviceLines } from './advice-lines.js';
 import { entryLines } from './entry-lines.js';
-import { CAVEAT, type EvaluationPage, evaluatedNouns } from './evaluation-page.js';
+import { type Asked, CAVEAT, type EvaluationPage, evaluatedNouns } from './evaluation-page.js';
 import { itemLines } from './item-lines.js';
 import type { Look } from './look.js';
 import { positionLines } from './position-lines.js';
-import { renderTree } from './tree.js';
+import { treeLines } from './tree.js';
 import { storyOf } from './verdict-story.js';
 import { verdictSummaryLines } from './verdict-summary.js';
 import { verdictMark } from './verdict-words.js';
@@ -35,10 +36,30 @@ function answersOf(page: EvaluationPage, look: Look): string[][] {
     ...(asked.advice === null ? [] : [adviceLines(page, look)]),
     ...(asked.accepted === null ? [] : [acceptanceLines(page, look)]),
     ...(asked.positions === null ? [] : [positionLines(page, look)]),
+    ...(asked.solver === null ? [] : [solverLines(asked, look)]),
     ...(asked.strengths === null ? [] : [strengthLines(page, look)]),
   ];
   if (special.length > 0) return special;
   return [page.named ? whyLines(page, look) : verdictSummaryLines(page, look)];
+}
+
+/** Who searched for positions, and what of the answer was checked. */
+function solverLines({ solver, positions, accepted }: Asked, look: Look): string[] {
+  const isPreferred = (positions ?? accepted)?.semantics === 'preferred';
+  const said = [
+    ...(positions?.complete === true || deniesOthers(accepted) ? ['there are no others'] : []),
+    ...(isPreferred && accepted?.mode !== 'some' ? ['none of them can decide more'] : []),
+  ];
+  const trusted = said.length === 0 ? '' : ` According to clingo, ${listAnd(said)}.`;
+  return wrap(
+    `${solver} searched for positions. Each position that it found was checked by the rules.${trusted}`,
+    look.width,
+  );
+}
+
+/** Whether an answer means that there is no position of some kind; any other one rests on a position that was found. */
+function deniesOthers(accepted: Asked['accepted']): boolean {
+  return accepted !== null && (accepted.vacuous || accepted.accepted === (accepted.mode === 'all'));
 }
 
 /** What decided, as a tree, and what was taken as given for it. */
@@ -48,7 +69,7 @@ function proofLines(page: EvaluationPage, look: Look): string[] {
   const rows = treeOfProof(view.map, asked.target, asked.explanation!);
   const clause = whatIfClause(page, storyOf(page, look));
   return [
-    renderTree(rows, view, look, { verdicts: 'words' }),
+    ...treeLines(rows, view, look, { verdicts: 'words' }),
     '',
     ...(clause === '' ? [] : wrap(`This is how it would be if ${clause}.`, look.width)),
     ...wrap(CAVEAT, look.width),

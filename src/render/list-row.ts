@@ -44,11 +44,11 @@ export function listRowLines(statement: Statement, view: View, look: Look, form:
 
 /** What a statement attacks: first where it hangs in the tree. */
 function attacksBy(statement: Statement, { structure }: View): Relation[] {
+  const attacks = forwardRelations(statement.gives.filter(({ sign }) => sign === 'attack'));
+  if (attacks.length < 2) return attacks;
   const parent = structure.parent[statement.index];
   const hangs = ({ target }: Relation) => Number(nodeAnchor(target) === parent);
-  return forwardRelations(statement.gives)
-    .filter(({ sign }) => sign === 'attack')
-    .sort((a, b) => hangs(b) - hangs(a));
+  return attacks.sort((a, b) => hangs(b) - hangs(a));
 }
 
 function plainRow(
@@ -83,14 +83,16 @@ function drawnRow(
   const withWords = verdicts !== 'signs' && hasVerdictWords(look);
   const verdict = verdicts === false ? '' : verdictColumn(view.labels.statusOf(statement), look, withWords);
   const lead = `${verdict}${' '.repeat(indent)}${kindSign(statement.kind, look)} `;
-  const hanging = ' '.repeat(widthOfText(lead));
+  const margin = widthOfText(lead);
   // Without colour a mark in an id would make another id of it.
   const idWords = ink.level > 0 ? markFoundWords(statement.id, words, look) : statement.id;
   const named = `${idWords}${noteMark(statement, look)}`;
   const id = [named, ...notes].join('  ');
-  const room = columns - widthOfText(`${lead}  ${id}`);
+  const room = columns - margin - 2 - widthOfText(id);
   const title = markFoundWords(rowWords(statement, Math.min(room, PROSE_COLUMNS), signs.more), words, look);
   const isWhole = widthOfText(title) <= room;
+  if (isWhole && attacks.length === 0) return [`${lead}${title}  ${id}`];
+  const hanging = ' '.repeat(margin);
   const first = isWhole ? [`${lead}${title}  ${id}`] : wrap(title, columns, lead, hanging);
   const before = isWhole ? '' : `${id}  `;
   if (attacks.length > 0) {
@@ -98,7 +100,7 @@ function drawnRow(
     const target = targetWords(attacks, counts, Math.min(left, PROSE_COLUMNS), look);
     return [...first, ...wrap(`${before}${target}`, columns, hanging)];
   }
-  return isWhole ? first : [...first, ...wrap(id, columns, hanging)];
+  return [...first, ...wrap(id, columns, hanging)];
 }
 
 /** Whether what stands counts, where its verdict does not say that: here, or anywhere. Empty where it does. */

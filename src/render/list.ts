@@ -23,40 +23,39 @@ interface ListForm {
   readonly places?: boolean;
 }
 
-export function renderList(
+/** The lines of a list, each made when it is asked for: a reader of the first does not wait for the last. */
+export function* listLines(
   statements: readonly Statement[],
   view: View,
   look: Look,
   form: ListForm = {},
-): string {
-  const group = (statement: Statement) =>
-    form.grouped === true ? view.structure.branch[statement.index] : null;
-  return listItemLines(statements, view, look, form)
-    .flatMap((lines, i) => {
-      const previous = statements[i - 1];
-      const starts = previous !== undefined && group(previous) !== group(statements[i]!);
-      return starts ? ['', ...lines] : lines;
-    })
-    .join('\n');
+): Generator<string> {
+  const { branch } = view.structure;
+  let previous: Statement | null = null;
+  for (const statement of statements) {
+    const isParted = form.grouped === true && previous !== null;
+    if (isParted && branch[previous!.index] !== branch[statement.index]) yield '';
+    yield* listItemLines(statement, view, look, form);
+    previous = statement;
+  }
 }
 
-/** The lines of each statement of a list. */
+/** The lines of one statement of a list. */
 export function listItemLines(
-  statements: readonly Statement[],
+  statement: Statement,
   view: View,
   look: Look,
   { words = [], verdicts = true, places = false }: ListForm,
-): string[][] {
-  return statements.map((statement) => {
-    const note = places ? placeWord(statement) : '';
-    const form: RowForm = { words, verdicts, notes: note === '' ? [] : [`at ${note}`] };
-    return [...listRowLines(statement, view, look, form), ...matchLines(statement, words, look)];
-  });
+): string[] {
+  const note = places ? placeWord(statement) : '';
+  const form: RowForm = { words, verdicts, notes: note === '' ? [] : [`at ${note}`] };
+  const row = listRowLines(statement, view, look, form);
+  return words.length === 0 ? row : [...row, ...matchLines(statement, words, look)];
 }
 
 /** What else an entry says where the words stand that were looked for, unless the row shows them already. */
 function matchLines(statement: Statement, words: readonly string[], look: Look): string[] {
-  if (words.length === 0 || look.plain) return [];
+  if (look.plain) return [];
   if (occurrences(`${statement.id} ${statement.short ?? ''}`, words).length > 0) return [];
   const found = searchTexts(statement)
     .map(({ field, text }) => ({ field, text: oneLine(text) }))

@@ -5,8 +5,8 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** What a command found, before a form is chosen for it. */
 export interface Answer {
-  /** The data; worked out only for the forms that need it. */
-  rows(): Iterable<Row>;
+  /** The data; worked out only for the forms that need it. Keys that are not `wanted` can be empty where that saves work. */
+  rows(wanted: readonly string[]): Iterable<Row>;
   /** The keys that every row has, in order. */
   readonly fields: readonly string[];
   /** The field by which a row is named, where that is not its id. */
@@ -21,4 +21,9 @@ export interface Answer {
   text(look: Look): string | Iterable<string>;
   /** The answer as Markdown, where that is more than a table. */
   markdown?(): string;
+}
+
+/** Lines as the pieces of a text, each as soon as it is made. */
+export function* textOfLines(lines: Iterable<string>): Generator<string> {
+  for (const line of lines) yield `${line}\n`;
 }

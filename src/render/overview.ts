@@ -65,14 +65,16 @@ export function renderOverview(
   offers: readonly Offer[],
   window: number | null = null,
 ): string {
-  const count = mainReasons(view.map).length;
+  const room = window ?? USUAL_LINES;
+  // Each reason takes a line or more, so no more of them than lines are tried.
+  const count = Math.min(mainReasons(view.map).length, Math.max(room, MIN_REASONS));
   const fewer = Array.from({ length: Math.max(1, count - MIN_REASONS + 1) }, (_, i) => count - i);
   const usual = [ALL, ...fewer.map((reasons): Extent => ({ ...ALL, reasons, origin: 'cut' }))];
   const extents = window === null ? usual : [...usual, ...LOW];
   let lines: string[] = [];
   for (const extent of extents) {
     lines = overviewLines(overview, view, look, offers, extent);
-    if (lines.length <= (window ?? USUAL_LINES)) break;
+    if (lines.length <= room) break;
   }
   return lines.join('\n');
 }

@@ -27,21 +27,26 @@ export interface TreeForm {
   readonly asked?: (statement: Statement) => boolean;
 }
 
-/** The tree as text. */
-export function renderTree(rows: readonly TreeRow[], view: View, look: Look, form: TreeForm = {}): string {
-  return treeRowLines(rows, view, look, form).flat().join('\n');
-}
-
-/** The lines of each row: its headline, its id and notes, over as many lines as they need. */
-export function treeRowLines(
+/** The lines of a tree, each made when it is asked for. */
+export function* treeLines(
   rows: readonly TreeRow[],
   view: View,
   look: Look,
   form: TreeForm = {},
-): string[][] {
-  if (look.plain) return rows.map((row) => [plainRow(row, view, look, form)]);
-  const rails = railsOf(rows, levelsDrawn(look), look.signs);
-  return rows.map((row, i) => drawnRow(row, rails[i]!, view, look, form));
+): Generator<string> {
+  for (const lines of treeRowLines(rows, view, look, form)) yield* lines;
+}
+
+/** The lines of each row: its headline, its id and notes, over as many lines as they need. */
+export function* treeRowLines(
+  rows: readonly TreeRow[],
+  view: View,
+  look: Look,
+  form: TreeForm = {},
+): Generator<string[]> {
+  const rails = look.plain ? [] : railsOf(rows, levelsDrawn(look), look.signs);
+  for (const [i, row] of rows.entries())
+    yield look.plain ? [plainRow(row, view, look, form)] : drawnRow(row, rails[i]!, view, look, form);
 }
 
 /** In fewer columns than these, few rows fit into one line: then no text is cut to one. */

@@ -6,8 +6,12 @@ import { eastAsianWidth } from 'get-east-asian-width';
  * widest is counted, so that no line is longer than the window.
  */
 
-/** Text of which each code unit fills one column: nearly all that there is in Latin, Greek and Cyrillic script. */
-export const SINGLE = /^[ -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2027\u2030-\u205e]*$/;
+/**
+ * Text of which each code unit fills one column: nearly all that there is in Latin, Greek and Cyrillic script, and the signs that the
+ * program itself draws.
+ */
+export const SINGLE =
+  /^[ -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2027\u2030-\u205e\u2190-\u2193\u22ef\u2500-\u25fc\u2713\u2717\u276f]*$/;
 
 /** Marks that stand on the letter before them, joiners and the like; vowels and endings of a Hangul syllable. */
 const NOTHING = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}\p{Zl}\p{Zp}\u1160-\u11ff\ud7b0-\ud7ff]/u;

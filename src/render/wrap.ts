@@ -1,7 +1,7 @@
 import { isAddress } from './addresses.js';
-import { type Breakable, breakableWords } from './breakable.js';
+import { type Breakable, breakableText, breakableWords } from './breakable.js';
 import { charactersAndInk } from './characters.js';
-import { INK_CODE, widthOfText } from './width.js';
+import { INK_CODE, SINGLE, widthOfText } from './width.js';
 
 /** Breaking text with colours into lines. */
 
@@ -12,7 +12,10 @@ const MIN_COLUMNS = 6;
 
 /** The text broken into lines of at most so many columns, the first begun by `first`, the others by `indent`. Linear in the text. */
 export function wrap(text: Breakable, width: number, first = '', indent = first): string[] {
-  const room = Math.max(MIN_COLUMNS, width - Math.max(widthOfText(first), widthOfText(indent)));
+  const margin = first === indent ? widthOfText(first) : Math.max(widthOfText(first), widthOfText(indent));
+  const room = Math.max(MIN_COLUMNS, width - margin);
+  const whole = breakableText(text);
+  if (fitsAsItIs(whole, room)) return [`${first}${whole}`.trimEnd()];
   const lines = breakableWords(text).flatMap((words) =>
     broken(
       words.flatMap((word) => wordsWithin(word, room)),
@@ -25,6 +28,11 @@ export function wrap(text: Breakable, width: number, first = '', indent = first)
     if (!atEdge) return `${before}${styles[i]}`.trimEnd();
     return i === 0 && before.trim() !== '' ? [before.trimEnd(), styles[i]!] : styles[i]!;
   });
+}
+
+/** Whether a text is one line that nothing has to be done to: most are. */
+function fitsAsItIs(text: string, room: number): boolean {
+  return text.length <= room && text[0] !== ' ' && SINGLE.test(text);
 }
 
 /** What is not to be broken is broken between words where it is wider than a line. */

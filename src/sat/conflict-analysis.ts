@@ -1,5 +1,5 @@
 import { lastPropagated } from './propagate.js';
-import { HEAD, NONE, type SolverState } from './solver-state.js';
+import { HEAD, LAST_USED, NONE, type SolverState } from './solver-state.js';
 import { bumpVariable, decayVariables, type VariableOrder } from './variable-order.js';
 
 /** What a conflict teaches: a clause, the literal to turn first; the level to go back to; and how many levels it spans. */
@@ -18,9 +18,14 @@ const FORCED = 2;
  * it. *Where a and b were tried, and b forced something that a forbids, the clause says that a and b are not both true.*
  *
  * It is the clause of the first unique implication point (Marques-Silva and Sakallah 1996), without the literals that its others
- * force (Sörensson and Biere 2009).
+ * force (Sörensson and Biere 2009). `now` is how many conflicts there were: the clauses that took part are marked with it.
  */
-export function analyzeConflict(state: SolverState, conflict: number, order: VariableOrder): Lesson {
+export function analyzeConflict(
+  state: SolverState,
+  conflict: number,
+  order: VariableOrder,
+  now: number,
+): Lesson {
   const { trail, levels, level, reason, seen, arena } = state;
   const current = levels.length;
   const learnt: number[] = [NONE];
@@ -39,6 +44,7 @@ export function analyzeConflict(state: SolverState, conflict: number, order: Var
   for (let because = conflict; ; because = reason[pivot >> 1]!) {
     if (because < NONE) meet(-2 - because);
     else {
+      arena[because + LAST_USED] = now;
       const end = because + HEAD + arena[because]!;
       for (let i = because + HEAD; i < end; i += 1) if (arena[i] !== pivot) meet(arena[i]!);
     }

@@ -1,16 +1,20 @@
-import { attach, HEAD, type SolverState } from './solver-state.js';
+import { attach, HEAD, LAST_USED, type SolverState, SPAN } from './solver-state.js';
 
 /** Learnt clauses that span so few levels are never forgotten. */
 const MAX_SPAN_KEPT = 2;
 
 /**
- * Forgets the half of the learnt clauses that span the most levels, but for those that span few, and what is satisfied for good.
- * Only at level 0, where no clause is a reason any more. Linear in the clauses.
+ * Forgets the half of the learnt clauses that have not taken part in a conflict for the longest time, but for those that span few
+ * levels, and what is satisfied for good. (In hard frameworks all spans are about the same, so they do not tell which clause is of use.) Only at level 0, where no clause is a reason any more. Linear in the clauses.
  */
 export function forgetClauses(state: SolverState): void {
   const { arena, watches, value } = state;
-  const bySpan = state.learnts.toSorted((a, b) => arena[a + 1]! - arena[b + 1]! || b - a);
-  const kept = bySpan.filter((place, i) => i < bySpan.length / 2 || arena[place + 1]! <= MAX_SPAN_KEPT);
+  const latestFirst = state.learnts.toSorted(
+    (a, b) => arena[b + LAST_USED]! - arena[a + LAST_USED]! || b - a,
+  );
+  const kept = latestFirst.filter(
+    (place, i) => i < latestFirst.length / 2 || arena[place + SPAN]! <= MAX_SPAN_KEPT,
+  );
   // In the order in which they were learnt, so that they stand in memory as before.
   const places = state.added.concat(kept.sort((a, b) => a - b));
   state.arena = new Int32Array(arena.length);
@@ -24,7 +28,8 @@ export function forgetClauses(state: SolverState): void {
     attach(
       state,
       literals.filter((literal) => value[literal] === 0),
-      arena[place + 1]!,
+      arena[place + SPAN]!,
+      arena[place + LAST_USED]!,
     );
   }
 }

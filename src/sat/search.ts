@@ -10,6 +10,8 @@ export interface Search {
   readonly state: SolverState;
   readonly order: VariableOrder;
   readonly restarts: Restarts;
+  /** Whether what a variable was last is tried for it again. */
+  readonly keepsPhases: boolean;
   /** More learnt clauses than these are not kept. */
   mostLearnt: number;
   /** By literal, 1 for true: the assignment that was found last. */
@@ -22,8 +24,9 @@ const MORE_LEARNT = 1000;
 /** Conflicts between two looks at the clock. */
 const CONFLICTS_A_LOOK = 256;
 
-export function newSearch(): Search {
+export function newSearch(keepsPhases: boolean): Search {
   return {
+    keepsPhases,
     state: emptyState(),
     order: variableOrder(),
     restarts: noRestarts(),
@@ -56,13 +59,13 @@ export function runSearch(
 }
 
 /** Takes back all that was set at levels from `depth` on. */
-export function undoSearch({ state, order }: Search, depth: number): void {
+export function undoSearch({ state, order, keepsPhases }: Search, depth: number): void {
   const { value, phase, trail, levels } = state;
   if (levels.length <= depth) return;
   const start = levels[depth]!;
   for (let i = trail.length - 1; i >= start; i -= 1) {
     const literal = trail[i]!;
-    phase[literal >> 1] = literal & 1;
+    if (keepsPhases) phase[literal >> 1] = literal & 1;
     value[literal] = 0;
     value[literal ^ 1] = 0;
     insertVariable(order, state, literal >> 1);
@@ -79,10 +82,10 @@ function learn(search: Search, conflict: number): boolean {
     state.consistent = false;
     return false;
   }
-  const { learnt, back, span } = analyzeConflict(state, conflict, order);
+  const { learnt, back, span } = analyzeConflict(state, conflict, order, restarts.conflicts);
   noteForRestarts(restarts, span);
   undoSearch(search, back);
-  enqueue(state, learnt[0]!, learnt.length > 1 ? attach(state, learnt, span) : NONE);
+  enqueue(state, learnt[0]!, learnt.length > 1 ? attach(state, learnt, span, restarts.conflicts) : NONE);
   return true;
 }
 

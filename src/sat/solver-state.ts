@@ -2,8 +2,8 @@
  * What a solver knows at a time, in flat arrays: it looks at them millions of times a second.
  *
  * Literals are numbers: variable v is `2 * v`, its negation `2 * v + 1`. A clause of three literals and more stands in
- * `arena`: at its place the number of its literals, then the levels that it spanned when it was learnt (0 for one that was
- * added), then the literals, the two watched ones first. A clause of two literals stands with both of them in `pairs`.
+ * `arena`: at its place the number of its literals, then three numbers about it (its span is 0 for a clause that was added), then the
+ * literals, the two watched ones first. A clause of two literals stands with both of them in `pairs`.
  */
 export interface SolverState {
   /** By literal: 1 true, -1 false, 0 open. */
@@ -37,8 +37,12 @@ export interface SolverState {
 /** Reasons: a clause by its place; another literal of a pair as `-2 - literal`; or none, for a choice. */
 export const NONE = -1;
 
-/** Before the literals of a clause stand its size and its span. */
-export const HEAD = 2;
+/** So many numbers stand before the literals of a clause. */
+export const HEAD = 4;
+/** Where in a clause they stand: its span, where a literal to watch was found last, and after how many conflicts it last took part in one. */
+export const SPAN = 1;
+export const LAST_FOUND = 2;
+export const LAST_USED = 3;
 
 export function emptyState(): SolverState {
   return {
@@ -99,7 +103,7 @@ export function enqueue(state: SolverState, literal: number, reason: number): vo
 }
 
 /** Puts a clause of two literals and more where it is watched, by the first two. Gives what stands for it as a reason of the first. */
-export function attach(state: SolverState, literals: readonly number[], span: number): number {
+export function attach(state: SolverState, literals: readonly number[], span: number, lastUsed = 0): number {
   const [first, second] = literals;
   if (literals.length === 2) {
     state.pairs[first!]!.push(second!);
@@ -110,7 +114,9 @@ export function attach(state: SolverState, literals: readonly number[], span: nu
   const end = place + HEAD + literals.length;
   while (end > state.arena.length) state.arena = grown(state.arena, new Int32Array(2 * state.arena.length));
   state.arena[place] = literals.length;
-  state.arena[place + 1] = span;
+  state.arena[place + SPAN] = span;
+  state.arena[place + LAST_FOUND] = 2;
+  state.arena[place + LAST_USED] = lastUsed;
   state.arena.set(literals, place + HEAD);
   state.used = end;
   state.watches[first!]!.push(second!, place);

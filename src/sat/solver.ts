@@ -1,7 +1,7 @@
 import { propagate } from './propagate.js';
 import { newSearch, runSearch, type Search, undoSearch } from './search.js';
 import { attach, enqueue, NONE, newVariable } from './solver-state.js';
-import { insertVariable } from './variable-order.js';
+import { insertVariable, neverTry } from './variable-order.js';
 
 /**
  * A solver for propositional clauses that learns from conflicts (a SAT solver).
@@ -9,8 +9,8 @@ import { insertVariable } from './variable-order.js';
  * Literals are numbers: variable v is `2 * v`, its negation `2 * v + 1`. *With a = 0 and b = 2, the clauses [0, 2] and [1, 3]
  * say that one of a and b is true, and one is false.*
  *
- * Two watched literals, first unique implication point, learnt clauses made shorter, and forgotten by the levels that they
- * span (Audemard and Simon 2009), activity order with decay, phases kept, restarts when learnt clauses get worse (Biere and
+ * Two watched literals, first unique implication point, learnt clauses made shorter, and those forgotten that
+ * have not been of use lately, activity order with decay, phases kept, restarts when learnt clauses get worse (Biere and
  * Fröhlich 2015), assumptions (Eén and Sörensson 2003).
  *
  * Why no package: it has to be small, to answer at once without being waited for, and to run in a web page as in a command.
@@ -20,6 +20,8 @@ import { insertVariable } from './variable-order.js';
 export interface Solver {
   /** Gives the number of a new variable; `likely` is what is tried for it first. */
   variable(likely?: boolean): number;
+  /** A new variable to which the clauses give a value once all others have one: nothing is tried for it. */
+  derived(): number;
   /** Adds a clause. Returns false when no assignment can satisfy all clauses any more. */
   add(literals: readonly number[]): boolean;
   /** Looks for an assignment that satisfies all clauses and these literals; `stopped` when time is over. */
@@ -28,17 +30,30 @@ export interface Solver {
   isTrue(literal: number): boolean;
   /** Bars the assignment found last, right after it was found without assumptions; the next search goes on from there. */
   bar(): void;
+  /** Adds a clause that the assignment found last does not satisfy, right after it was found without assumptions; the next search goes on from there. */
+  block(literals: readonly number[]): void;
 }
 
+/**
+ * What is tried for a variable: what it was last, which in most searches finds an assignment soon; or always what is likely. Then as many
+ * variables have their likely value as can have it together: whatever does not have it was forced by those that do.
+ */
+export type Tries = 'last' | 'likely';
+
 /** A solver without clauses. `expired` says whether to give up; it is asked now and then. */
-export function solver(expired: () => boolean): Solver {
-  const search = newSearch();
+export function solver(expired: () => boolean, tries: Tries = 'last'): Solver {
+  const search = newSearch(tries === 'last');
   // Whether the next search goes on from where the last one ended.
   let goesOn = false;
   return {
     variable(likely = false) {
       const variable = newVariable(search.state, likely);
       insertVariable(search.order, search.state, variable);
+      return variable;
+    },
+    derived() {
+      const variable = newVariable(search.state, false);
+      neverTry(search.order, variable);
       return variable;
     },
     add(literals) {
@@ -53,6 +68,10 @@ export function solver(expired: () => boolean): Solver {
     isTrue: (literal) => search.model[literal] === 1,
     bar() {
       barAssignment(search);
+      goesOn = true;
+    },
+    block(literals) {
+      blockAssignment(search, literals);
       goesOn = true;
     },
   };
@@ -83,4 +102,32 @@ function barAssignment(search: Search): void {
   undoSearch(search, Math.max(0, state.levels.length - 1));
   if (clause.length === 0) state.consistent = false;
   else enqueue(state, clause[0]!, clause.length > 1 ? attach(state, clause, 0) : NONE);
+}
+
+/** Adds a clause that is false now, and takes back as little as lets it be true. */
+function blockAssignment(search: Search, literals: readonly number[]): void {
+  const { state } = search;
+  const { level } = state;
+  const clause = literals.filter((literal) => level[literal >> 1]! > 0);
+  putHighestFirst(clause, 0, level);
+  putHighestFirst(clause, 1, level);
+  const [first, second] = clause.map((literal) => level[literal >> 1]!);
+  if (first === undefined) state.consistent = false;
+  else if (second === undefined || second < first) {
+    undoSearch(search, second ?? 0);
+    enqueue(state, clause[0]!, clause.length > 1 ? attach(state, clause, 0) : NONE);
+  } else {
+    undoSearch(search, first - 1);
+    attach(state, clause, 0);
+  }
+}
+
+/** Puts at a place of a clause the literal with the highest level of those from there on. */
+function putHighestFirst(clause: number[], place: number, level: Int32Array): void {
+  for (let i = place + 1; i < clause.length; i += 1) {
+    const literal = clause[i]!;
+    if (level[literal >> 1]! <= level[clause[place]! >> 1]!) continue;
+    clause[i] = clause[place]!;
+    clause[place] = literal;
+  }
 }

@@ -6,7 +6,7 @@ import { NONE, type SolverState } from './solver-state.js';
  */
 export interface VariableOrder {
   readonly heap: number[];
-  /** Where each variable is in the heap, from 1 on; 0 for not there. */
+  /** Where each variable is in the heap, from 1 on; 0 for not there, and `NEVER` for one that is never tried. */
   readonly rank: number[];
   /** By how much a variable that has to do with the next conflict becomes more active. */
   increment: number;
@@ -16,6 +16,7 @@ export interface VariableOrder {
 const MAX_ACTIVITY = 1e100;
 /** How much of its activity a variable keeps from one conflict to the next. */
 const DECAY = 0.95;
+const NEVER = -1;
 
 export function variableOrder(): VariableOrder {
   return { heap: [], rank: [], increment: 1 };
@@ -24,10 +25,15 @@ export function variableOrder(): VariableOrder {
 /** Puts an open variable into the order, if it is not there. */
 export function insertVariable(order: VariableOrder, { activity }: SolverState, variable: number): void {
   const { heap, rank } = order;
-  if ((rank[variable] ?? 0) > 0) return;
+  if ((rank[variable] ?? 0) !== 0) return;
   heap.push(variable);
   rank[variable] = heap.length;
   moveUp(order, activity, heap.length - 1);
+}
+
+/** Says that a variable is never to be tried. */
+export function neverTry({ rank }: VariableOrder, variable: number): void {
+  rank[variable] = NEVER;
 }
 
 /** Takes the most active variable out; `NONE` where there is none. */

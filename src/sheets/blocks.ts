@@ -74,7 +74,7 @@ export function blocksSheet(material: Material): CitingSheet {
     numbers,
     places,
     told: new Map(),
-    followsAll: canFollowAll(view, numbers.size),
+    followsAll: canFollowAll(view, Math.max(numbers.size, attacksIn(view))),
   };
   return {
     title: sheetTitle('Blocks', material),
@@ -84,6 +84,11 @@ export function blocksSheet(material: Material): CitingSheet {
       .filter(({ theirs }) => theirs.length > 0)
       .flatMap(({ team, theirs }, i) => sideUnits(team, theirs, i > 0, all)),
   };
+}
+
+/** How many answers there can be: one argument can have thousands. */
+function attacksIn({ map }: View): number {
+  return map.relations.filter(({ sign }) => sign === 'attack').length;
 }
 
 /** The kinds of entries in which the other side of a team argues. */
@@ -156,11 +161,15 @@ function answersAgainst(said: Statement, team: Team, { followsAll, places, view 
 /** Answers without those that another one gives as its reason: they stand in its "because". */
 function withoutReasons(answers: readonly Answer[]): readonly Answer[] {
   const reasonsOf = new Map(answers.map((answer) => [speakerOfAnswer(answer), new Set(grounds(answer))]));
+  const givenAsReasonBy = new Map<Statement, Statement[]>();
+  for (const [other, reasons] of reasonsOf)
+    for (const reason of reasons) {
+      if (reason !== other) givenAsReasonBy.set(reason, [...(givenAsReasonBy.get(reason) ?? []), other]);
+    }
   const kept = answers.filter((answer) => {
     const giver = speakerOfAnswer(answer);
-    return ![...reasonsOf].some(
-      ([other, reasons]) => other !== giver && reasons.has(giver) && !reasonsOf.get(giver)!.has(other),
-    );
+    const others = givenAsReasonBy.get(giver) ?? [];
+    return others.every((other) => reasonsOf.get(giver)!.has(other));
   });
   return kept.length === 0 ? answers : kept;
 }

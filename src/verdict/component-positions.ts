@@ -2,8 +2,8 @@ import type { Component, ComponentSearch } from './component.js';
 import type { Semantics } from './semantics.js';
 import { IN, OUT, UNDECIDED } from './status.js';
 
-/** The positions of one component, found one after the other. A position is a status for each of its nodes, by index. */
-export interface ComponentPositions {
+/** The positions that were found of one component. A position is a status for each of its nodes, by index. */
+export interface FoundPositions {
   readonly nodes: readonly number[];
   /** The first ones that were found. */
   readonly first: readonly Uint8Array[];
@@ -14,12 +14,16 @@ export interface ComponentPositions {
   count(): number;
   /** Whether it is known that there are no more. */
   isComplete(): boolean;
+}
+
+/** The positions of one component, found one after the other. */
+interface ComponentPositions extends FoundPositions {
   /** Looks on until there are `wanted`, and keeps the first `kept`. */
   find(wanted: number, kept: number): void;
 }
 
 /** Positions of one component beyond these are not counted, unless so many are to be given. */
-const MAX_COUNTED = 50_000;
+export const MAX_COUNTED = 50_000;
 
 /** The positions of the component of some nodes. `about` is the index of the node that is tallied; -1 for none. */
 export function componentPositions(
@@ -77,13 +81,11 @@ export function componentPositions(
 function nextPosition(component: Component, semantics: Semantics): Uint8Array | 'none' | null {
   const solved = component.solver.solve();
   if (solved !== 'yes') return solved === 'no' ? 'none' : null;
-  if (semantics !== 'preferred') {
-    const position = component.read();
-    component.solver.bar();
-    return position;
-  }
-  const position = grownPosition(component, component.read(), []);
-  if (position !== null) blockPositionsBelow(component, position);
+  const { solver, decisions } = component;
+  const position = component.read();
+  // From now on, only positions that decide something as this one does not.
+  if (semantics === 'preferred') solver.block(decisions.filter((literal) => !solver.isTrue(literal)));
+  else solver.bar();
   return position;
 }
 

@@ -16,6 +16,8 @@ export interface Component {
   /** The literals that say of each node, by index, that it is in and that it is out. */
   readonly inLiterals: readonly number[];
   readonly outLiterals: readonly number[];
+  /** All of these, each once: a node that follows another has its literals. */
+  readonly decisions: readonly number[];
   /** The assignment found last, as statuses by index. */
   read(): Uint8Array;
 }
@@ -46,7 +48,8 @@ function componentOf(
   semantics: Semantics,
   expired: () => boolean,
 ): Component | null {
-  const clauses = solver(expired);
+  // For preferred positions: what an assignment leaves open could not be decided.
+  const clauses = solver(expired, semantics === 'preferred' ? 'likely' : 'last');
   const indexOf = new Map(nodes.map((node, index) => [node, index]));
   const influencesOf = (index: number) => influencesOn(framework, links, grounded, nodes[index]!, indexOf);
   const literals = literalsOf(nodes.length, influencesOf, clauses, semantics, expired);
@@ -57,17 +60,21 @@ function componentOf(
   }
   const inLiterals = literals.map(({ isIn }) => isIn);
   const outLiterals = literals.map(({ isOut }) => isOut);
-  const read = (_: number, index: number) => {
-    if (clauses.isTrue(inLiterals[index]!)) return IN;
-    return clauses.isTrue(outLiterals[index]!) ? OUT : UNDECIDED;
-  };
   return {
     nodes,
     solver: clauses,
     inLiterals,
     outLiterals,
+    decisions: [...new Set([...inLiterals, ...outLiterals])],
     inLiteral: (node) => inLiterals[indexOf.get(node)!]!,
-    read: () => Uint8Array.from(nodes, read),
+    read() {
+      const position = new Uint8Array(nodes.length);
+      for (let index = 0; index < position.length; index += 1) {
+        if (clauses.isTrue(inLiterals[index]!)) position[index] = IN;
+        else position[index] = clauses.isTrue(outLiterals[index]!) ? OUT : UNDECIDED;
+      }
+      return position;
+    },
   };
 }
 
@@ -92,7 +99,7 @@ function addRules(
   else {
     clauses.add([isIn ^ 1, ...supports.map(inOf)]);
     for (const support of supports) clauses.add([isIn, inOf(support) ^ 1, ...notAll]);
-    const unsupported = 2 * clauses.variable();
+    const unsupported = 2 * clauses.derived();
     for (const support of supports) clauses.add([unsupported ^ 1, outOf(support)]);
     clauses.add([unsupported, ...supports.map((support) => outOf(support) ^ 1)]);
     clauses.add([unsupported ^ 1, isOut]);

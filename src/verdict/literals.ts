@@ -55,6 +55,6 @@ export function literalsOf(
 function ownLiterals(solver: Solver, semantics: Semantics): Literals {
   const isIn = 2 * solver.variable(true);
   // Where nothing may stay open, what is not in is out.
-  const isOut = semantics === 'stable' ? isIn ^ 1 : 2 * solver.variable();
+  const isOut = semantics === 'stable' ? isIn ^ 1 : 2 * solver.variable(semantics === 'preferred');
   return { isIn, isOut, own: true };
 }

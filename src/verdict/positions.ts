@@ -1,5 +1,5 @@
 import { componentSearch } from './component.js';
-import { type ComponentPositions, componentPositions } from './component-positions.js';
+import { componentPositions, type FoundPositions } from './component-positions.js';
 import type { Framework } from './framework.js';
 import type { Labelling } from './label.js';
 import { openComponents } from './open-components.js';
@@ -38,11 +38,24 @@ export function positions(
   const components = openComponents(framework, grounded).map((nodes) =>
     componentPositions(nodes, nodes.indexOf(about ?? -1), search, semantics, expired),
   );
-  // Without a position of one component there is none of the whole.
-  const isNone = () => components.some(({ first, isComplete }) => isComplete() && first.length === 0);
   for (const wanted of [1, limit, Number.POSITIVE_INFINITY]) {
-    if (!isNone()) for (const component of components) component.find(wanted, limit);
+    if (!hasNone(components)) for (const component of components) component.find(wanted, limit);
   }
+  return combinedPositions(grounded, components, limit, about);
+}
+
+/** Whether a component has no position: without one of each component there is none of the whole. */
+function hasNone(components: readonly FoundPositions[]): boolean {
+  return components.some(({ first, isComplete }) => isComplete() && first.length === 0);
+}
+
+/** The positions of a framework from those that were found of each of its components; at most `limit` are listed. */
+export function combinedPositions(
+  grounded: Labelling,
+  components: readonly FoundPositions[],
+  limit: number,
+  about: number | null,
+): Positions {
   const known = product(components.map(({ count }) => BigInt(count())));
   const shown = known < BigInt(limit) ? Number(known) : limit;
   return {
@@ -50,12 +63,12 @@ export function positions(
     known,
     tally: about === null ? null : tallyOf(about, grounded, components, known),
     telling: known === 0n ? [] : tellingOf(grounded, components),
-    complete: isNone() || components.every(({ isComplete }) => isComplete()),
+    complete: hasNone(components) || components.every(({ isComplete }) => isComplete()),
   };
 }
 
 /** A position for each status that the node asked about has in some: the first of its own component, and of each other. */
-function tellingOf(grounded: Labelling, components: readonly ComponentPositions[]): Uint8Array[] {
+function tellingOf(grounded: Labelling, components: readonly FoundPositions[]): Uint8Array[] {
   const own = components.find(({ telling }) => telling.length > 0);
   if (own === undefined) return [];
   return [IN, OUT, UNDECIDED].flatMap((status) => {
@@ -68,17 +81,13 @@ function tellingOf(grounded: Labelling, components: readonly ComponentPositions[
 }
 
 /** The combination with a number: its digits, to the bases of how many positions the components have, choose one of each. */
-function combined(
-  grounded: Labelling,
-  components: readonly ComponentPositions[],
-  number: number,
-): Uint8Array {
+function combined(grounded: Labelling, components: readonly FoundPositions[], number: number): Uint8Array {
   const status = grounded.status.slice();
   let rest = number;
   for (const { nodes, first } of components) {
     const position = first[rest % first.length]!;
     rest = Math.floor(rest / first.length);
-    for (const [index, node] of nodes.entries()) status[node] = position[index]!;
+    for (let index = 0; index < nodes.length; index += 1) status[nodes[index]!] = position[index]!;
   }
   return status;
 }
@@ -87,7 +96,7 @@ function combined(
 function tallyOf(
   about: number,
   grounded: Labelling,
-  components: readonly ComponentPositions[],
+  components: readonly FoundPositions[],
   known: bigint,
 ): bigint[] {
   const own = components.find(({ nodes }) => nodes.includes(about));

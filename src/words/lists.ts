@@ -12,8 +12,16 @@ export function listAnd(names: readonly string[]): string {
 
 /** One value or several as a list. Holes, which stand for what could not be used, are left out. */
 export function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {
-  if (value === undefined) return [];
-  return isList(value) ? value.filter(() => true) : [value];
+  if (value === undefined) return NONE;
+  if (!isList(value)) return [value];
+  return hasHole(value) ? value.filter(() => true) : value;
+}
+
+/** One empty list for all who have none. */
+const NONE: readonly never[] = [];
+
+function hasHole(list: readonly unknown[]): boolean {
+  return list.includes(undefined);
 }
 
 /** `Array.isArray` for lists that cannot be changed. */

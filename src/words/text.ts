@@ -14,9 +14,12 @@ export function visible(text: string): string {
   });
 }
 
+/** What is not on one line yet: white space that is no single space between two words. */
+const UNEVEN_SPACE = /[^\S ]| {2}|^ | $/;
+
 /** The text on one line, runs of white space as one space. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return UNEVEN_SPACE.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 /** The beginning of a text, for a message. */
@@ -33,9 +36,32 @@ const WORD = /[^\s\p{L}\p{N}]*[\p{L}\p{N}]\S*/gu;
 
 /** How many words a text has. Where a script writes no spaces, the words are those of `Intl.Segmenter`. */
 export function countWords(text: string): number {
+  const plain = countPlain(text);
+  if (plain !== null) return plain;
   if (!UNSPACED.test(text)) return countSpaced(text);
   const words = text.match(WORD) ?? [];
   return words.reduce((sum, word) => sum + (UNSPACED.test(word) ? segmented(word) : 1), 0);
+}
+
+/** The words of a text of ASCII characters, as most are in many languages: no pattern needs to look at it. Null for any other. */
+function countPlain(text: string): number | null {
+  let count = 0;
+  let isCounted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) return null;
+    if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) isCounted = false;
+    else if (!isCounted && isPlainLetterOrDigit(code)) {
+      isCounted = true;
+      count += 1;
+    }
+  }
+  return count;
+}
+
+function isPlainLetterOrDigit(code: number): boolean {
+  const small = code | 0x20;
+  return (code >= 0x30 && code <= 0x39) || (small >= 0x61 && small <= 0x7a);
 }
 
 /** The words between spaces, counted one after the other: a list of them would be thrown away. */

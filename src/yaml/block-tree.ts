@@ -1,6 +1,6 @@
 import { COLLECTION_STYLE, EVENT_ID, type Event, SCALAR_STYLE, type ScalarStyle } from 'js-yaml';
 import type { Span } from './lines.js';
-import { keyName } from './located.js';
+import { keyName } from './value-table.js';
 import { isBlankSign } from './yaml-signs.js';
 
 /**

@@ -1,10 +1,10 @@
 import { EVENT_ID, type Event } from 'js-yaml';
 import type { Path } from '../map/model.js';
 import type { Block, BlockItem } from './block-tree.js';
-import { type FoundValue, foundLocated, movedSpan } from './found-value.js';
-import { type Located, locatedValues } from './located.js';
+import { type FoundValue, movedSpan } from './found-value.js';
+import type { Located } from './located.js';
 import { readStretch, type Stretch } from './stretch.js';
-import { locatedAt, type WrittenValues } from './yaml-places.js';
+import { type WrittenValues, writtenValues } from './yaml-places.js';
 
 /** The values of a text whose blocks are known, with where they are written: what is in no block is parsed when it is asked for. */
 export function valuesOfBlock(text: string, block: Block, at: number): WrittenValues {
@@ -45,8 +45,8 @@ function foundItem(standing: Standing, index: number): FoundValue | null {
   const key = item.keySpan === null ? null : movedSpan(item.keySpan, start);
   if (inner !== null) return foundBlock({ text, block: inner, at: start + innerAt, end, key });
   if (words === null) {
-    const found = locatedItem(text, block, block.items[index]!, { start, end, column: block.column });
-    return found === null ? null : foundLocated(found);
+    const values = valuesOfStretch(text, { start, end, column: block.column });
+    return values.root?.child(stepInStretch(block, block.items[index]!)) ?? null;
   }
   return {
     key,
@@ -83,20 +83,22 @@ function locatedIn(text: string, root: Block, rootAt: number, path: Path): Locat
     const item = block.items[index]!;
     const isLast = position === path.length - 1;
     if (isLast || item.inner === null) {
-      const found = locatedItem(text, block, item, { ...stretch, column: block.column });
-      return locatedAt(found, path.slice(position + 1));
+      const values = valuesOfStretch(text, { ...stretch, column: block.column });
+      return values.located([stepInStretch(block, item), ...path.slice(position + 1)]);
     }
     standing = { block: item.inner, at: stretch.start + item.innerAt, end: stretch.end };
   }
-  const events = readStretch(text, { start: rootAt, end: text.length, column: root.column });
-  return locatedValues(text, movedEvents(events, rootAt - root.column)).root;
+  return valuesOfStretch(text, { start: rootAt, end: text.length, column: root.column }).located([]);
 }
 
-/** An item of a block, parsed by itself. */
-function locatedItem(text: string, { kind }: Block, { key }: BlockItem, stretch: Stretch): Located | null {
-  const events = movedEvents(readStretch(text, stretch), stretch.start - stretch.column);
-  const { root } = locatedValues(text, events);
-  return root?.children.get(kind === 'mapping' ? (key ?? '') : 0) ?? null;
+/** The values of a stretch of a text, parsed by itself. */
+function valuesOfStretch(text: string, stretch: Stretch): WrittenValues {
+  return writtenValues(text, movedEvents(readStretch(text, stretch), stretch.start - stretch.column));
+}
+
+/** What leads to an item of a block in a stretch that has nothing else. */
+function stepInStretch({ kind }: Block, { key }: BlockItem): string | number {
+  return kind === 'mapping' ? (key ?? '') : 0;
 }
 
 /** Events of a stretch of a text, at the offsets that they have in the text. */

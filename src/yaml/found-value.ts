@@ -1,6 +1,6 @@
 import type { Path } from '../map/model.js';
 import type { Span } from './lines.js';
-import type { Located } from './located.js';
+import { childOf, insideOf, isShort, keyOf, meantSpan, type ValueTable } from './value-table.js';
 
 /** A value of a YAML document, with where it is written and what is in it: what a place is found by. */
 export interface FoundValue {
@@ -12,21 +12,22 @@ export interface FoundValue {
   first(): FoundValue | null;
 }
 
-/** A located value; `by` is how far it has moved since it was located. */
-export function foundLocated({ key, value, short, children }: Located, by = 0): FoundValue {
+/** A value of a table; `key` is that of a value of a mapping, else -1. */
+export function foundInTable(table: ValueTable, value: number, key = -1): FoundValue {
+  const found = (child: number) =>
+    child < 0 ? null : foundInTable(table, child, keyOf(table, value, child));
   return {
-    key: key === null ? null : movedSpan(key, by),
-    value: movedSpan(value, by),
-    short,
-    child: (step) => {
-      const child = children.get(step);
-      return child === undefined ? null : foundLocated(child, by);
-    },
-    first: () => {
-      const [child] = children.values();
-      return child === undefined ? null : foundLocated(child, by);
-    },
+    key: key < 0 ? null : meantSpan(table, key, -1),
+    value: meantSpan(table, value, key),
+    short: isShort(table, value, key),
+    child: (step) => found(childOf(table, value, step)),
+    first: () => found(firstOf(table, value)),
   };
+}
+
+function firstOf(table: ValueTable, value: number): number {
+  const [first = -1] = insideOf(table, value).values();
+  return first;
 }
 
 export function movedSpan([start, end]: Span, by: number): Span {

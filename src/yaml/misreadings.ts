@@ -1,10 +1,9 @@
 import { EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
-import { type Problem, warningProblem } from '../map/problem.js';
 import { clip, oneLine } from '../words/text.js';
 import { betweenValues, type Comment, type Property, type Text } from './between-values.js';
 import type { KnownKeys } from './known-keys.js';
-import { type Lines, lineOf, lineStarts, placeInLines, type Span } from './lines.js';
-import { isMended, type Mend } from './mends.js';
+import { type Lines, lineOf, lineStarts, type Span } from './lines.js';
+import type { Misreading } from './misread-warnings.js';
 import { writeQuoted } from './quoting.js';
 
 /** Words that YAML leaves out, or reads otherwise than they look: what, where, and how to write them. */
@@ -12,33 +11,14 @@ import { writeQuoted } from './quoting.js';
 /** No key of a form is longer, in characters. */
 const MAX_KEY_CHARACTERS = 40;
 
-export interface Misreading {
-  readonly span: Span;
-  readonly message: string;
-  readonly hint: string;
-}
-
-/** A file that was read, with its words that are misread. */
-interface Misread {
-  readonly written: string;
-  readonly lines: Lines;
-  readonly misread: readonly Misreading[];
-  readonly mends: readonly Mend[];
-}
-
-/** What a file is not read as it is written in, for a warning each. */
-export function misreadings({ written, lines, misread, mends }: Misread, name: string): Problem[] {
-  return misread
-    .filter(({ span }) => !isMended(span[0], mends))
-    .map(({ span, message, hint }) =>
-      warningProblem(name, placeInLines(written, lines, ...span), { message, hint }),
-    );
-}
-
 /** What a source is not read as it is written in, in its order. Linear in the source. */
 export function misreadingsIn(source: string, events: readonly Event[], keys: KnownKeys): Misreading[] {
-  const lines = lineStarts(source);
   const found = betweenValues(source, events);
+  let known: Lines | undefined;
+  const lines = () => {
+    known ??= lineStarts(source);
+    return known;
+  };
   return [
     ...found.comments.flatMap((comment) => commentIn(comment, source, lines, keys)),
     ...found.directives.flatMap((span) => directiveIn(span, source)),
@@ -51,11 +31,11 @@ export function misreadingsIn(source: string, events: readonly Event[], keys: Kn
  * A comment that may have been meant as text: its "#" is glued to a word, and it stands where the text would go
  * on. Comments as people write them, with a space behind "#" or in a line between entries, are none of these.
  */
-function commentIn(comment: Comment, source: string, lines: Lines, keys: KnownKeys): Misreading[] {
+function commentIn(comment: Comment, source: string, lines: () => Lines, keys: KnownKeys): Misreading[] {
   const { behind, span, sameLine, inBrackets, beforeText } = comment;
   const words = source.slice(...span).trimEnd();
   if (!/^#+[^\s#]/.test(words) || /^[-#=~*_+\s]*$/.test(words)) return [];
-  const goesOn = behind.type === 'text' && isDeeper(span[0], behind.owner, lines);
+  const goesOn = behind.type === 'text' && isDeeper(span[0], behind.owner, lines());
   const follows =
     sameLine &&
     behind.type !== 'key' &&
@@ -104,6 +84,7 @@ function propertiesIn(
   events: readonly Event[],
   source: string,
 ): Misreading[] {
+  if (properties.length === 0) return [];
   const used = usedNames(events, source);
   return properties.flatMap(({ span, event, isKey }) => {
     const words = source.slice(...span);

@@ -10,7 +10,8 @@ import {
 import type { Complaint } from './find-fault.js';
 import { complexKeyOffset, oddKeyOffsets } from './key-offsets.js';
 import type { KnownKeys } from './known-keys.js';
-import { type Misreading, misreadingsIn } from './misreadings.js';
+import type { Misreading } from './misread-warnings.js';
+import { misreadingsIn } from './misreadings.js';
 import { beyondSizeLimits, type Excess } from './size-limits.js';
 import { type WrittenValues, writtenValues } from './yaml-places.js';
 import { reasonOfYamlWords } from './yaml-words.js';

@@ -1,9 +1,11 @@
 import type { Event } from 'js-yaml';
 import type { Path } from '../map/model.js';
 import type { Place } from '../map/problem.js';
-import { type FoundValue, foundLocated, spanAt } from './found-value.js';
+import { type FoundValue, foundInTable, spanAt } from './found-value.js';
 import { type Lines, placeInLines, type Span } from './lines.js';
-import { type Located, locatedValues } from './located.js';
+import { type Located, locatedValue } from './located.js';
+import { repeatedKeys } from './repeated-keys.js';
+import { childOf, keyOf, type ValueTable, valueTable } from './value-table.js';
 
 /** Where the values of a YAML document are written, by their paths. */
 export interface YamlPlaces {
@@ -26,26 +28,29 @@ export interface WrittenValues {
 
 /** The values of a source, from its events. Linear in the document. */
 export function writtenValues(source: string, events: readonly Event[]): WrittenValues {
-  const { root, repeated } = locatedValues(source, events);
+  const table = valueTable(source, events);
   return {
-    root: root === null ? null : foundLocated(root),
-    located: (path) => locatedAt(root, path),
-    repeated,
+    root: table.root < 0 ? null : foundInTable(table, table.root),
+    located: (path) => locatedAt(table, path),
+    get repeated() {
+      return repeatedKeys(table);
+    },
   };
 }
 
-export function locatedAt(root: Located | null, path: Path): Located | null {
-  let found = root;
-  for (const step of path) found = found?.children.get(step) ?? null;
-  return found;
+function locatedAt(table: ValueTable, path: Path): Located | null {
+  let [value, key] = [table.root, -1];
+  for (const step of path) {
+    const child = value < 0 ? -1 : childOf(table, value, step);
+    if (child < 0) return null;
+    [value, key] = [child, keyOf(table, value, child)];
+  }
+  return value < 0 ? null : locatedValue(table, value, key);
 }
 
 /** Where values are written, as places of the file. */
-export function placesOfValues(
-  { root, located, repeated }: WrittenValues,
-  written: string,
-  lines: Lines,
-): YamlPlaces {
+export function placesOfValues(values: WrittenValues, written: string, lines: Lines): YamlPlaces {
+  const { root, located } = values;
   const placeOf = (span: Span) => placeInLines(written, lines, ...span);
   return {
     find(path, part) {
@@ -54,6 +59,8 @@ export function placesOfValues(
     },
     spanOf: (path, part) => spanAt(root, path, part),
     located,
-    duplicateKeys: repeated.map(({ path, span }) => ({ path, place: placeOf(span) })),
+    get duplicateKeys() {
+      return values.repeated.map(({ path, span }) => ({ path, place: placeOf(span) }));
+    },
   };
 }

@@ -4,6 +4,7 @@ import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { readClaims } from '../../src/file/read-claims.js';
 import { renderProblems } from '../../src/render/problems.js';
+import { visible } from '../../src/words/text.js';
 import { look, reading, SCHOOL } from '../helpers/maps.js';
 
 const HEAD = 'title: A text\nthesis: t\n';
@@ -374,6 +375,16 @@ claims:
     expect(map!.header.title).toBe('x␛[2J');
     expect(map!.thesis).toMatchObject({ text: 'a�31m␇', note: 'n�' });
   });
+
+  test.each([...'0abtnvfre"/\\N_LP ', 'x1b', 'x9b', 'u202e', 'ufeff', 'U0000009b'])(
+    'makes what YAML has for \\%s visible',
+    (escaped) => {
+      const { map } = reading(`title: A\nthesis: t\nclaims:\n  - {id: t, text: "a\\${escaped}b"}\n`);
+      const { text } = map!.thesis;
+      expect([text.length, text.at(0), text.at(-1)]).toEqual([3, 'a', 'b']);
+      expect(visible(text)).toBe(text);
+    },
+  );
 
   test('applies "scheme" and "with" of an entry to the relations that it writes out', () => {
     const { map } = reading(

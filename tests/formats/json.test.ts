@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { json, ndjsonWriter } from '../../src/formats/json.js';
+import { json, jsonWriter, ndjsonWriter } from '../../src/formats/json.js';
 import { written } from '../../src/formats/row-writer.js';
+
+test('a text with the line ends of Unicode reaches JSON as it is', () => {
+  const rows = [{ text: 'one\u2028two\u2029three' }, { texts: [] }];
+  expect([...written(rows, jsonWriter())].join('')).toBe(`${JSON.stringify(rows, null, 2)}\n`);
+});
 
 test('a text reaches JSON whole, and steers no terminal there', () => {
   const text = '\u009b31m \u202e \u007f é 🙂';

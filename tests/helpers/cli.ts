@@ -63,6 +63,7 @@ export async function run(
     },
     keyboard: () => null,
     piped: async () => null,
+    watchSignals: () => new AbortController().signal,
     env: { XDG_CACHE_HOME: KEPT, ...env },
     cwd,
     root: resolve('.'),

@@ -93,6 +93,7 @@ function asked(evaluated: Evaluated, target: number | null, asking: Asking): Ask
       accept === undefined
         ? null
         : { semantics, mode: accept, ...evaluated.accepts(semantics, accept, target!, expired) },
+    solver: null,
     strengths: strength === true ? evaluated.strengths() : null,
     turns:
       target === null

@@ -114,3 +114,14 @@ export function look(width = 80, options: Partial<Look> = {}): Look {
     ...options,
   };
 }
+
+/** A step from an entry `d` together with so many others. */
+export function wideStep(others: number): string {
+  const ids = Array.from({ length: others }, (_, i) => `p${i}`);
+  return [
+    'claims:',
+    '  - {id: t, text: T.}',
+    ...ids.map((id) => `  - {id: ${id}, text: P.}`),
+    `  - {id: d, text: D., supports: {to: t, with: [${ids.join(', ')}]}}`,
+  ].join('\n');
+}

@@ -50,7 +50,7 @@ describe('the library answers as the commands do', () => {
   });
 
   /** What of an evaluation is null where nobody asks for it. */
-  const UNASKED = { advice: null, positions: null, accepted: null, strength: null };
+  const UNASKED = { advice: null, positions: null, accepted: null, solver: null, strength: null };
 
   test.each([
     ['the thesis', []],

@@ -16,7 +16,14 @@ test('records have all keys', () => {
   expectTypeOf<keyof library.Positions>().toEqualTypeOf<keyof NonNullable<EvaluationRecord['positions']>>();
   expectTypeOf<keyof library.Acceptance>().toEqualTypeOf<keyof NonNullable<EvaluationRecord['accepted']>>();
   expectTypeOf<
-    keyof library.Evaluation | keyof library.Explanation | 'advice' | 'positions' | 'accepted' | 'strength'
+    | keyof library.Evaluation
+    | keyof library.Explanation
+    // What is asked by functions of their own; and a library starts no other program.
+    | 'advice'
+    | 'positions'
+    | 'accepted'
+    | 'strength'
+    | 'solver'
   >().toEqualTypeOf<keyof EvaluationRecord>();
 });
 

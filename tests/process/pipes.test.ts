@@ -78,7 +78,7 @@ describe('what is read comes', () => {
     expect(bash('set +o pipefail; yes | claims list -f -', { cwd })).toEqual({
       code: 2,
       out: '',
-      err: 'claims: <stdin>: this is larger than the limit of 256 MB\n',
+      err: 'claims: <stdin>: this is larger than the limit of 500 MB\n',
     });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { GAPS } from '../../src/map/gap.js';
-import { findGaps } from '../../src/query/gaps.js';
+import { findGaps, gapsOfStatement } from '../../src/query/gaps.js';
 import { viewOf } from '../../src/query/view.js';
 import { mapOf } from '../helpers/maps.js';
 
@@ -74,6 +74,13 @@ const GAP_CASES: [keyof typeof GAPS, string, string | null][] = [
   ['look-alike', 'claims:\n  - {id: t, text: T., at: 1, reasons: [{id: T, text: R., at: 1}]}', 'T'],
   ['known-unneeded', 'claims:\n  - {id: t, text: T., at: 1, known: {long: no}}', 't'],
 ];
+
+test.each(GAP_CASES)('%s is found of its entry alone, too', (_, claims) => {
+  const view = viewOf(mapOf(claims));
+  const all = findGaps(view);
+  for (const statement of view.map.statements)
+    expect(gapsOfStatement(view, statement)).toEqual(all.filter((gap) => gap.statement === statement));
+});
 
 describe('findGaps', () => {
   test('what a new file still has to be given, of the text itself too', () => {

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { viewWithLabels, viewWithNewWords } from '../../src/query/view.js';
+import { viewOf, viewWithLabels, viewWithNewWords } from '../../src/query/view.js';
 import { labelMap } from '../../src/verdict/map-labels.js';
+import { maps } from '../helpers/drafts.js';
 import { view } from '../helpers/maps.js';
 
 test('a view with other labels shows those, and shares the rest', () => {
@@ -12,6 +14,18 @@ test('a view with other labels shows those, and shares the rest', () => {
   expect([own, other].map(({ record }) => record(map.thesis).status)).toEqual(['out', 'in']);
   expect(other.gaps()).toBe(own.gaps());
   expect(other.answers).toBe(own.answers);
+});
+
+test('the gaps of few statements are found without those of the others, and are the same', () => {
+  fc.assert(
+    fc.property(maps, (map) => {
+      const all = viewOf(map).gaps();
+      for (const statement of map.statements)
+        expect(viewOf(map).gapsOf(statement)).toEqual(all.get(statement) ?? []);
+      const one = viewOf(map);
+      for (const statement of map.statements) expect(one.gapsOf(statement)).toEqual(all.get(statement) ?? []);
+    }),
+  );
 });
 
 test('a view after new words shares all but the gaps', () => {

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { legendLines } from '../../src/render/legend.js';
-import { listItemLines, renderList } from '../../src/render/list.js';
+import { listItemLines, listLines } from '../../src/render/list.js';
 import { look, opEd, view } from '../helpers/maps.js';
 import { tooWide, WIDE } from '../helpers/wide.js';
 
 test.each([40, 60, 80, 200])('no line of a list is wider than %d columns', (width) => {
   const short = WIDE.structure.order.filter((one) => one.id.length < 20);
-  expect(tooWide(renderList(short, WIDE, look(width)), width)).toEqual([]);
-  expect(tooWide(renderList(short, WIDE, look(width), { words: ['emoji', 'текст'] }), width)).toEqual([]);
+  const list = (statements: typeof short, columns: number, form = {}) =>
+    [...listLines(statements, WIDE, look(columns), form)].join('\n');
+  expect(tooWide(list(short, width), width)).toEqual([]);
+  expect(tooWide(list(short, width, { words: ['emoji', 'текст'] }), width)).toEqual([]);
 });
 
 test('no line of a legend is wider than the window', () => {
@@ -19,7 +21,7 @@ test.each([40, 60, 80, 120])('every row of what attacks names what it attacks at
   const attackers = opEd().map.statements.filter(({ gives }) =>
     gives.some(({ sign, contradiction }) => sign === 'attack' && contradiction !== 'reverse'),
   );
-  const rows = listItemLines(attackers, opEd(), look(width), {});
+  const rows = attackers.map((one) => listItemLines(one, opEd(), look(width), {}));
   attackers.forEach(({ id, gives }, i) => {
     const lines = rows[i]!;
     const shown = lines.join(' ').replaceAll(/\s+/g, ' ');
@@ -47,8 +49,7 @@ counterpoints:
   - {id: u, text: It does not follow., attacks: r -> t}
 evidence:
   - {id: e, text: A fact., supports: r, note: Known at second hand.}`);
-  const rows = (width: number, form = {}) =>
-    renderList(opened.map.statements, opened, look(width), form).split('\n');
+  const rows = (width: number, form = {}) => [...listLines(opened.map.statements, opened, look(width), form)];
 
   test('has signs, headline and id, then what is attacked', () => {
     expect(rows(80)).toEqual([
@@ -66,7 +67,7 @@ evidence:
     const met = view(
       'claims:\n  - {id: t, text: T., counterpoints: [{id: c, text: C.}]}\nreplies:\n  - {id: u, text: U., attacks: c -> t}',
     );
-    expect(renderList(met.map.statements, met, look(80)).split('\n')[2]).toBe(
+    expect([...listLines(met.map.statements, met, look(80))][2]).toBe(
       `${' '.repeat(15)}no longer counts against: T. (t)`,
     );
   });
@@ -91,14 +92,14 @@ counterpoints:
   - {id: u, text: It does not follow., attacks: r -> t}
   - {id: v, text: Nor does that., attacks: u -> r -> t}
   - {id: w, text: Nor this., attacks: v -> u -> r -> t}`);
-    const words = (plain: boolean) => renderList(far.map.statements.slice(-2), far, look(120, { plain }));
-    expect(words(false).split('\n')).toEqual([
+    const words = (plain: boolean) => [...listLines(far.map.statements.slice(-2), far, look(120, { plain }))];
+    expect(words(false)).toEqual([
       '✓ stands     ▼ Nor does that.  v',
       '               no longer counts against the step of the objection “It does not follow.”',
       '✓ stands     ▼ Nor this.  w',
       '               against the step of the objection “Nor does that.”',
     ]);
-    expect(words(true)).toMatch(/\(stands; against the step of the objection “Nor does that.?”\)/);
+    expect(words(true).join('\n')).toMatch(/\(stands; against the step of the objection “Nor does that.?”\)/);
   });
 
   test('has a line more where what was looked for stands elsewhere', () => {
@@ -114,9 +115,24 @@ counterpoints:
   });
 
   test('in plain text is one line with headline and text', () => {
-    const plain = renderList(opened.map.statements, opened, look(30, { plain: true })).split('\n');
+    const plain = [...listLines(opened.map.statements, opened, look(30, { plain: true }))];
     expect(plain[0]).toBe('claim t (falls): The thesis in short. A thesis that is said in full.');
     expect(plain[2]).toBe('counterpoint c (stands; against t): Not so at all.');
     expect(plain[4]).toBe('evidence e (stands; has a note on its source): A fact.');
   });
+});
+
+test('the first line of a list is made before the next entry is looked at', () => {
+  const opened = view('claims:\n  - {id: t, text: T., reasons: [{id: a, text: A.}, {id: b, text: B.}]}');
+  const read: string[] = [];
+  const statements = opened.map.statements.map((one) => ({
+    ...one,
+    get id() {
+      read.push(one.id);
+      return one.id;
+    },
+  }));
+  const [first] = listLines(statements, opened, look());
+  expect(first).toContain('T.');
+  expect(new Set(read)).toEqual(new Set(['t']));
 });

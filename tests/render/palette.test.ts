@@ -3,10 +3,10 @@ import { Chalk } from 'chalk';
 import { describe, expect, test } from 'vitest';
 import { treeBelow } from '../../src/query/tree.js';
 import { renderCard } from '../../src/render/card.js';
-import { renderList } from '../../src/render/list.js';
+import { listLines } from '../../src/render/list.js';
 import { PAINTS, painted } from '../../src/render/palette.js';
 import { renderProblems } from '../../src/render/problems.js';
-import { renderTree } from '../../src/render/tree.js';
+import { treeLines } from '../../src/render/tree.js';
 import { contrast, fixedColor, SCHEMES } from '../helpers/contrast.js';
 import { look, reading, view } from '../helpers/maps.js';
 
@@ -61,8 +61,8 @@ describe('colours', () => {
     const problems = reading('claims:\n  - {id: t, text: T., colour: red}').problems;
     const coloured = look(80, { ink: new Chalk({ level: 2 }) });
     const text = [
-      renderList(statements, opened, coloured),
-      renderTree(treeBelow(thesis), opened, coloured),
+      ...listLines(statements, opened, coloured),
+      ...treeLines(treeBelow(thesis), opened, coloured),
       ...statements.map((statement) => renderCard(statement, opened, coloured)),
       renderProblems(problems, coloured),
     ].join('\n');

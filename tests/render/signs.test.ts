@@ -11,11 +11,11 @@ import { chain } from '../../src/query/chain.js';
 import { treeBelow } from '../../src/query/tree.js';
 import { renderCard } from '../../src/render/card.js';
 import { renderChain } from '../../src/render/chain.js';
-import { renderList } from '../../src/render/list.js';
+import { listLines } from '../../src/render/list.js';
 import type { Look } from '../../src/render/look.js';
 import { inSignsOf, PLAIN_SIGNS, SIGNS } from '../../src/render/signs.js';
 import { renderTranscript } from '../../src/render/transcript.js';
-import { renderTree } from '../../src/render/tree.js';
+import { treeLines } from '../../src/render/tree.js';
 import { exercisesOf } from '../helpers/exercises.js';
 import { look, school, view } from '../helpers/maps.js';
 
@@ -34,8 +34,8 @@ function windows(keys: string, at: Look, rows: number): string {
 }
 
 const FORMS: Readonly<Record<string, (at: Look) => string>> = {
-  list: (at) => renderList(of.structure.order, of, at, { words: ['bell'] }),
-  tree: (at) => renderTree(treeBelow(of.map.thesis), of, at, { verdicts: 'words' }),
+  list: (at) => [...listLines(of.structure.order, of, at, { words: ['bell'] })].join('\n'),
+  tree: (at) => [...treeLines(treeBelow(of.map.thesis), of, at, { verdicts: 'words' })].join('\n'),
   cards: (at) => of.structure.order.map((one) => renderCard(one, of, at)).join('\n'),
   chain: (at) => {
     const from = of.map.byId.get('both-matter')!;
@@ -69,7 +69,7 @@ describe('signs', () => {
 
   test('the text of the file stays as it is', () => {
     const odd = view('claims:\n  - {id: t, text: "Здесь “●” — und ✓ …", type: value}');
-    const line = renderList([odd.map.thesis], odd, look(80, { signs: PLAIN_SIGNS }));
+    const [line] = listLines([odd.map.thesis], odd, look(80, { signs: PLAIN_SIGNS }));
     expect(line).toMatch(/^\+ stands {5}o Здесь “●” — und ✓ … {2}t$/);
   });
 

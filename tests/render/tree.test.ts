@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { treeBelow } from '../../src/query/tree.js';
-import { leftOutLegend, renderTree, treeRowLines } from '../../src/render/tree.js';
+import { leftOutLegend, treeLines, treeRowLines } from '../../src/render/tree.js';
 import { look, opEd, view } from '../helpers/maps.js';
 import { tooWide, WIDE } from '../helpers/wide.js';
 
 test.each([40, 60, 80, 200])('no line of a tree is wider than %d columns', (width) => {
-  expect(tooWide(renderTree(treeBelow(WIDE.map.thesis), WIDE, look(width)), width)).toEqual([]);
+  expect(tooWide([...treeLines(treeBelow(WIDE.map.thesis), WIDE, look(width))].join('\n'), width)).toEqual(
+    [],
+  );
 });
 
 test('a deep tree keeps its last levels in the window', () => {
   const chain = view(
     `claims:\n  - {id: t, text: T.}\n${Array.from({ length: 30 }, (_, i) => `  - {id: n${i}, text: Text., supports: ${i === 0 ? 't' : `n${i - 1}`}}\n`).join('')}`,
   );
-  const lines = renderTree(treeBelow(chain.map.thesis), chain, look(40)).split('\n');
+  const lines = [...treeLines(treeBelow(chain.map.thesis), chain, look(40))];
   expect(lines.at(-1)).toBe('✓ ⋯        └─ ● Text  n29');
   expect(tooWide(lines.join('\n'), 40)).toEqual([]);
   expect(leftOutLegend(treeBelow(chain.map.thesis), look(40))).toEqual(['⋯ levels left out']);
@@ -23,7 +25,7 @@ test.each([40, 60, 80, 120])(
   'every row of a tree has words of the entry and its whole id at %d columns',
   (width) => {
     const rows = treeBelow(opEd().map.thesis);
-    const lines = treeRowLines(rows, opEd(), look(width));
+    const lines = [...treeRowLines(rows, opEd(), look(width))];
     expect(lines).toHaveLength(rows.length);
     lines.forEach((item, i) => {
       const { id, short, text } = rows[i]!.statement;
@@ -45,8 +47,9 @@ describe('a row of a tree', () => {
   - {id: b, text: A second reason., evidence: [e]}
 counterpoints:
   - {id: o, text: An objection., attacks: u}`);
-  const tree = (options = {}, form = {}) =>
-    renderTree(treeBelow(opened.map.thesis, options), opened, look(), form).split('\n');
+  const tree = (options = {}, form = {}) => [
+    ...treeLines(treeBelow(opened.map.thesis, options), opened, look(), form),
+  ];
 
   test('begins with its verdict, and says what its kind does not', () => {
     expect(tree()).toEqual([
@@ -80,7 +83,7 @@ counterpoints:
   });
 
   test('in plain text is one line with all words', () => {
-    const plain = renderTree(treeBelow(opened.map.thesis), opened, look(40, { plain: true })).split('\n');
+    const plain = [...treeLines(treeBelow(opened.map.thesis), opened, look(40, { plain: true }))];
     expect(plain[1]).toBe('level 1, claim a (stands; linked reason 1 of 2): A first reason.');
     expect(plain[4]).toBe('level 2, evidence e (stands; shown above): A fact.');
   });

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { unbreakable } from '../../src/render/breakable.js';
 import { charactersOf } from '../../src/render/characters.js';
 import { cut, cutInk, cutStart } from '../../src/render/cut.js';
-import { padToWidth, widthOfText } from '../../src/render/width.js';
+import { SIGNS } from '../../src/render/signs.js';
+import { padToWidth, SINGLE, widthOfText } from '../../src/render/width.js';
 import { wrap } from '../../src/render/wrap.js';
 
 const ink = new Chalk({ level: 1 });
@@ -49,6 +50,14 @@ describe('the width of a text', () => {
     ['a surrogate alone', 'a\ud800b', 3],
     ['nothing', '', 0],
   ])('%s', (_, text, width) => expect(widthOfText(text)).toBe(width));
+
+  test('is known at once of what is single, the signs that the program draws among it', () => {
+    const each = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+    // After a letter, each is measured by itself.
+    const wrong = each.filter((char) => SINGLE.test(char) && widthOfText(`${char}\u0301`) !== 1);
+    expect(wrong).toEqual([]);
+    expect(Object.values(SIGNS).filter((sign) => !SINGLE.test(sign))).toEqual([]);
+  });
 
   test.each([
     ['signs that are asked to be emoji', '❤\ufe0f1\ufe0f\u20e3', 4],

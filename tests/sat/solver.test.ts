@@ -73,6 +73,29 @@ describe('solver', () => {
     );
   });
 
+  test('finds the assignments of which no other one has more true, each blocked after the other', () => {
+    fc.assert(
+      fc.property(clauses, (all) => {
+        const solving = solver(() => false, 'likely');
+        for (let i = 0; i < VARIABLES; i += 1) solving.variable(true);
+        // True where the first two variables are: it follows from them, and is never tried.
+        const both = 2 * solving.derived();
+        for (const clause of [[both ^ 1, 0], [both ^ 1, 2], [both, 1, 3], ...all]) solving.add(clause);
+        const found: number[] = [];
+        const literals = Array.from({ length: VARIABLES }, (_, v) => 2 * v);
+        while (solving.solve() === 'yes') {
+          expect(solving.isTrue(both)).toBe(solving.isTrue(0) && solving.isTrue(2));
+          found.push(literals.reduce((sum, one) => sum + (solving.isTrue(one) ? 2 ** (one >> 1) : 0), 0));
+          solving.block(literals.filter((literal) => !solving.isTrue(literal)));
+        }
+        const codes = brute(all);
+        const most = codes.filter((one) => !codes.some((other) => other !== one && (one & other) === one));
+        expect(found.sort((a, b) => a - b)).toEqual(most);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   test('proves that pigeons do not fit, forgetting much of what it learnt', () => {
     const holes = 8;
     const solving = solver(() => false);

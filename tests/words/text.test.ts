@@ -25,3 +25,13 @@ test('counts words, also where none are parted by spaces', () => {
   expect(countWords(`See https://example.org/${'a'.repeat(50)}, which is long`)).toBe(5);
   expect(countWords('它'.repeat(60_000))).toBeGreaterThan(1000);
 });
+
+test('counts the words of plain text as those of any other', () => {
+  const word = fc.string({ unit: fc.constantFrom(...' \t\n\u000b\u0001\u001c-.\'"aZ09@`{['), maxLength: 30 });
+  fc.assert(
+    // A dash of its own is no word, and no plain character.
+    fc.property(word, (text) => {
+      expect(countWords(text)).toBe(countWords(`${text} \u2013`));
+    }),
+  );
+});

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/map/problem.js';
 import { oneLine } from '../../src/words/text.js';
-import { misreadings } from '../../src/yaml/misreadings.js';
+import { misreadWarnings } from '../../src/yaml/misread-warnings.js';
 import { reading } from '../helpers/maps.js';
 
 const HEAD = 'title: A text\nthesis: t\nclaims:\n';
@@ -10,13 +10,13 @@ const HEAD = 'title: A text\nthesis: t\nclaims:\n';
 /** All that reading says of a file: its problems, and the words that are not read as they are written. */
 function said(file: string): Problem[] {
   const { yaml, problems, name } = reading(file);
-  return [...problems, ...(yaml === null ? [] : misreadings(yaml, name))];
+  return [...problems, ...(yaml === null ? [] : misreadWarnings(yaml, name))];
 }
 
 function warnings(file: string): Problem[] {
   const { yaml, problems, name } = reading(file);
   expect(problems).toEqual([]);
-  return misreadings(yaml!, name);
+  return misreadWarnings(yaml!, name);
 }
 
 const shown = ({ line, column, excerpt, message, hint }: Problem) =>

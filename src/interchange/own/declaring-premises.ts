@@ -1,11 +1,13 @@
 import type { Sign } from '../../map/model.js';
+import { MAX_IDS } from '../../query/record.js';
 import type { GraphStep } from '../graph.js';
 import type { NoteLoss } from '../interchange-form.js';
 
 /**
  * The steps of records. A step that needs several entries stands in the record of each of them, and its name, which begins with
  * the entry that declares it, in none. The declaring one is that which the name of another step begins with; of three or
- * more it stands first beside each of the others; of two, it is the one that is first in the record of the target.
+ * more it stands first beside each of the others; of two, it is the one that is first in the record of the target. Of very many, only
+ * its record has all (`query/record.ts`).
  */
 
 /** A step as the record of one of its premises has it. */
@@ -35,7 +37,9 @@ export function stepsOfSeen(
   const steps: GraphStep[] = [];
   const mutual = new Set<string>();
   const groups = new Map<string, Set<string>>();
+  const wide = wideSteps(seen);
   for (const step of seen) {
+    if (isShortened(step, wide)) continue;
     if (step.with.length === 0) {
       if (step.mutual && isSecondHalf(step)) continue;
       steps.push(graphStep(step, step.of));
@@ -62,6 +66,23 @@ export function stepsOfSeen(
     mutual.add(own);
     return false;
   }
+}
+
+/** The others of each step of very many premises, by its sign, name and scheme. */
+function wideSteps(seen: readonly SeenStep[]): Map<string, ReadonlySet<string>> {
+  const wide = seen.filter((step) => step.with.length > MAX_IDS);
+  return new Map(wide.map((step) => [wideKey(step, step.of), new Set(step.with)]));
+}
+
+/** Whether a record has only the beginning of what the record of the declaring entry has whole. */
+function isShortened(step: SeenStep, wide: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const [declaring] = step.with;
+  if (declaring === undefined || step.with.length !== MAX_IDS) return false;
+  return wide.get(wideKey(step, declaring))?.has(step.of) === true;
+}
+
+function wideKey({ sign, to, scheme }: SeenStep, declaring: string): string {
+  return JSON.stringify([sign, declaring, to, scheme]);
 }
 
 function nameOf({ of, to }: Pick<SeenStep, 'of' | 'to'>): string {

@@ -13,7 +13,7 @@ import { nodeName } from '../../../src/map/nodes.js';
 import { STATEMENT_FIELDS } from '../../../src/query/record.js';
 import { viewOf } from '../../../src/query/view.js';
 import { namesOf } from '../../../src/words/names-of.js';
-import { mapOf, school } from '../../helpers/maps.js';
+import { mapOf, school, wideStep } from '../../helpers/maps.js';
 import { type Compared, factsOf, roundTripMaps } from '../../helpers/round-trip.js';
 
 /** What `claims list` prints of some entries in a form. */
@@ -95,6 +95,11 @@ describe('what claims list prints', () => {
     const { map } = school();
     const { map: back } = await read(listed(map, 'json'));
     expect([...back.byName.keys()].sort()).toEqual([...map.byName.keys()].sort());
+  });
+
+  test('knows a step of very many entries, which only the record of the declaring one has whole', async () => {
+    const { map } = await read(listed(mapOf(wideStep(150)), 'json'));
+    expect(map.relations.map(({ premises }) => premises.length)).toEqual([151]);
   });
 
   test('of a part of a map keeps the steps among its entries, and counts the others', async () => {

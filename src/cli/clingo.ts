@@ -1,0 +1,149 @@
+import { answerSetProgram, type Demand, meets } from '../verdict/answer-set-program.js';
+import type { Influences } from '../verdict/influences.js';
+import { followsRules } from '../verdict/position-check.js';
+import type { Semantics } from '../verdict/semantics.js';
+import { IN, OUT, UNDECIDED } from '../verdict/status.js';
+import { counted } from '../words/counted.js';
+import { oneLine, visible } from '../words/text.js';
+import { type ClingoEnd, runClingo } from './clingo-process.js';
+import { Failure } from './failure.js';
+import type { Io } from './io.js';
+
+/** Positions of a component, as clingo finds them: each is checked by the rules before anything is made of it. */
+
+/** A search with clingo: until when, and who ends it. */
+export interface ClingoSearch {
+  readonly io: Io;
+  readonly ended: AbortSignal;
+  /** When the time is over, as `io.now` tells it. */
+  readonly end: number;
+}
+
+/** What of a component is asked for. */
+interface ComponentQuestion {
+  readonly influences: readonly Influences[];
+  readonly semantics: Semantics;
+  /** What each of the positions has to say of one node. */
+  readonly demand: Demand | null;
+}
+
+/** The oldest version that knows all that the program needs: heuristics by domain, conditions in rules. */
+const OLDEST_MAJOR = 5;
+/** A version is told at once. */
+const VERSION_PATIENCE_MS = 5000;
+/** So long after its own time limit clingo is ended from here. */
+const GRACE_MS = 500;
+/** What clingo's exit statuses say (clasp's ExitCode): whether it found some, and whether it has seen all there is. */
+const ENDS: Readonly<Record<number, { readonly found: boolean; readonly all: boolean }>> = {
+  0: { found: false, all: false },
+  1: { found: false, all: false },
+  10: { found: true, all: false },
+  11: { found: true, all: false },
+  20: { found: false, all: true },
+  30: { found: true, all: true },
+};
+
+/** The name and version of the clingo that is installed. Throws where there is none, or a too old one. */
+export async function clingoVersion({ io, ended }: ClingoSearch): Promise<string> {
+  let version: string | undefined;
+  await runClingo({
+    args: ['--version'],
+    program: '',
+    patience: VERSION_PATIENCE_MS,
+    env: io.env,
+    ended,
+    take(line) {
+      version ??= /^clingo version (\d+\.\d+(?:\.\d+)?)/.exec(line)?.[1];
+      return true;
+    },
+  });
+  if (version === undefined)
+    throw new Failure('file', 'the program that PATH has for clingo does not say its version');
+  if (Number.parseInt(version, 10) < OLDEST_MAJOR)
+    throw new Failure(
+      'file',
+      `clingo ${version} is too old: --solver needs version ${OLDEST_MAJOR} or later`,
+    );
+  return `clingo ${version}`;
+}
+
+/** Looks for positions and hands over each; `take` says false for enough. Says whether those were all. */
+export async function searchWithClingo(
+  question: ComponentQuestion,
+  search: ClingoSearch,
+  take: (position: Uint8Array) => boolean,
+): Promise<boolean> {
+  const { influences, semantics, demand } = question;
+  const left = search.end - search.io.now();
+  if (left <= 0 || search.ended.aborted) return false;
+  let found = 0;
+  let result: string | null = null;
+  const end = await runClingo({
+    args: [...argsFor(semantics), `--time-limit=${Math.ceil(left / 1000)}`, '-'],
+    program: answerSetProgram(influences, semantics, demand),
+    patience: left + GRACE_MS,
+    env: search.io.env,
+    ended: search.ended,
+    take(line) {
+      if (result !== null) throw nonsense(line);
+      if (RESULTS.includes(line)) {
+        result = line;
+        return true;
+      }
+      found += 1;
+      return take(checked(positionOf(line, influences.length), question));
+    },
+  });
+  return end === 'stopped' ? false : isAll(end, result, found);
+}
+
+const RESULTS: readonly string[] = ['SATISFIABLE', 'UNSATISFIABLE', 'UNKNOWN'];
+
+function argsFor(semantics: Semantics): string[] {
+  // With these two, only positions are given that decide as much as they can.
+  const most = semantics === 'preferred' ? ['--heuristic=Domain', '--enum-mode=domRec'] : [];
+  return ['--outf=0', '--verbose=0', '--warn=none', '--models=0', ...most];
+}
+
+/** Whether clingo has seen all there is, by its exit status, which has to go with what it wrote. */
+function isAll(
+  { status, reason }: Exclude<ClingoEnd, 'stopped'>,
+  result: string | null,
+  found: number,
+): boolean {
+  const end = ENDS[status];
+  if (end === undefined || result === null)
+    throw new Failure('file', `clingo ended with exit status ${status} and without a result${reason}`);
+  const said = { SATISFIABLE: true, UNSATISFIABLE: false }[result] ?? false;
+  if (end.found !== found > 0 || said !== found > 0 || end.all === (result === 'UNKNOWN'))
+    throw new Failure(
+      'file',
+      `clingo wrote "${result}" after ${counted(found, 'answer')}, which do not go together`,
+    );
+  return end.all;
+}
+
+/** The position that a line names: what is in, and what is out. */
+function positionOf(line: string, size: number): Uint8Array {
+  const position = new Uint8Array(size).fill(UNDECIDED);
+  for (const atom of line === '' ? [] : line.trimEnd().split(' ')) {
+    const [, name, number] = /^(in|out)\((\d{1,9})\)$/.exec(atom) ?? [];
+    const index = Number(number);
+    if (name === undefined || index >= size || position[index] !== UNDECIDED) throw nonsense(line);
+    position[index] = name === 'in' ? IN : OUT;
+  }
+  return position;
+}
+
+function checked(position: Uint8Array, { influences, semantics, demand }: ComponentQuestion): Uint8Array {
+  if (followsRules(influences, position, semantics) && (demand === null || meets(position, demand)))
+    return position;
+  throw new Failure('file', `clingo gave an answer that is not a ${semantics} position; it is not used`);
+}
+
+const SHOWN_LENGTH = 60;
+
+function nonsense(line: string): Failure {
+  const shown = oneLine(visible(line.slice(0, SHOWN_LENGTH)));
+  return new Failure('file', `clingo wrote what is not an answer: "${shown}"`);
+}

@@ -1,0 +1,61 @@
+import type { Influences } from './influences.js';
+import type { Semantics } from './semantics.js';
+import { IN } from './status.js';
+
+/** What an answer set has to say of one node, by its index. */
+export interface Demand {
+  readonly index: number;
+  readonly isIn: boolean;
+}
+
+/**
+ * The rules of `label`: a node is in where nothing holds it back, and out where something speaks against it. Both are chosen
+ * freely and then checked, so that what only holds by itself in a circle is found, too.
+ */
+const RULES = `
+{ in(X) } :- node(X).
+{ out(X) } :- node(X).
+held_back(X) :- premise(P,X), not in(P).
+held_back(X) :- attack(A,X), not out(A).
+held_back(X) :- bare(X), not in(S) : support(S,X).
+against(X) :- premise(P,X), out(P).
+against(X) :- attack(A,X), in(A).
+against(X) :- bare(X), out(S) : support(S,X).
+:- in(X), out(X).
+:- in(X), held_back(X).
+:- node(X), not in(X), not held_back(X).
+:- out(X), not against(X).
+:- node(X), not out(X), against(X).
+#show in/1.
+#show out/1.
+`;
+
+/** What a semantics asks beyond that. For preferred positions, answer sets that decide the most are looked for. */
+const MORE: Readonly<Record<Semantics, string>> = {
+  complete: '',
+  preferred: '#heuristic in(X) : node(X). [1,true]\n#heuristic out(X) : node(X). [1,true]\n',
+  stable: ':- node(X), not in(X), not out(X).\n',
+};
+
+/** The positions of a component as an answer set program for clingo, its nodes by their index. Linear. */
+export function answerSetProgram(
+  influences: readonly Influences[],
+  semantics: Semantics,
+  demand: Demand | null,
+): string {
+  const lines = influences.flatMap(({ premises, attackers, supports, carried }, index) => [
+    `node(${index}).`,
+    ...premises.map((other) => `premise(${other},${index}).`),
+    ...attackers.map((other) => `attack(${other},${index}).`),
+    ...supports.map((other) => `support(${other},${index}).`),
+    ...(carried ? [] : [`bare(${index}).`]),
+  ]);
+  const demanded = demand === null ? '' : `:- ${demand.isIn ? 'not ' : ''}in(${demand.index}).\n`;
+  // Predicates without a fact are named, so that nothing is warned of.
+  return `#defined premise/2. #defined attack/2. #defined support/2. #defined bare/1.\n${lines.join('\n')}\n${RULES}${MORE[semantics]}${demanded}`;
+}
+
+/** Whether a position of a component meets a demand. */
+export function meets(position: Uint8Array, { index, isIn }: Demand): boolean {
+  return (position[index] === IN) === isIn;
+}

@@ -1,0 +1,171 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { askSolver } from '../../src/cli/ask-solver.js';
+import type { Io } from '../../src/cli/io.js';
+import { ACCEPTANCE_MODES } from '../../src/verdict/acceptance.js';
+import { evaluateSubject } from '../../src/verdict/evaluate-subject.js';
+import { run } from '../helpers/cli.js';
+import { ALL_SEMANTICS, attackGraphs, compiled, never, plains, spelled } from '../helpers/frameworks.js';
+
+const hasClingo = spawnSync('clingo', ['--version']).error === undefined;
+const folder = mkdtempSync(join(tmpdir(), 'claims-solver-'));
+/** Three arguments of which two attack each other and both the third. */
+const framework = join(folder, 'three.af');
+writeFileSync(framework, 'p af 3\n1 2\n2 1\n1 3\n2 3\n');
+
+/** A PATH on which clingo is this script. */
+function fake(script: string): string {
+  const path = mkdtempSync(join(folder, 'path-'));
+  writeFileSync(join(path, 'clingo'), `#!/bin/sh\n${script}\n`);
+  chmodSync(join(path, 'clingo'), 0o755);
+  return `${path}:/usr/bin:/bin`;
+}
+
+/** A clingo that tells a version, and does something else when it is to search. */
+const searching = (script: string) =>
+  fake(`[ "$1" = --version ] && { echo 'clingo version 5.7.1'; exit; }\n${script}`);
+
+const asked = (PATH: string, ...more: string[]) =>
+  run(
+    ['evaluate', '-f', framework, '--semantics', 'stable', '--solver', 'clingo', ...more],
+    {
+      env: { PATH },
+    },
+    {},
+  );
+
+describe.skipIf(process.platform === 'win32')('a clingo that fails', () => {
+  test.each([
+    ['is not there', join(folder, 'nowhere'), 'clingo is not installed, or not in a folder of PATH'],
+    ['is too old', fake("echo 'clingo version 4.5.4'"), 'clingo 4.5.4 is too old'],
+    ['says no version', fake('echo hello'), 'does not say its version'],
+    [
+      'crashes',
+      searching('echo "error: out of memory" >&2; exit 33'),
+      'exit status 33 and without a result: error',
+    ],
+    ['is killed', searching('kill -9 $$'), 'clingo was ended by SIGKILL'],
+    ['writes no answer', searching('echo "in(1) what(2)"'), 'what is not an answer: "in(1) what(2)"'],
+    ['names what is not there', searching('echo "in(7)"'), 'what is not an answer: "in(7)"'],
+    ['writes on after its result', searching('echo UNKNOWN; echo more'), 'what is not an answer: "more"'],
+    ['contradicts itself', searching('echo UNSATISFIABLE; exit 30'), 'which do not go together'],
+    ['gives what is no position', searching('echo "in(0) in(1) in(2)"'), 'is not a stable position'],
+    [
+      'gives a position twice',
+      searching('echo "in(0) out(1) out(2)"; echo "in(0) out(1) out(2)"; echo SATISFIABLE; exit 30'),
+      'the same position twice',
+    ],
+  ])('it %s', async (_, path, says) => {
+    const { code, out, failure } = await asked(path);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(failure?.message).toContain(says);
+  });
+
+  test('a preferred position that can decide more is refused', async () => {
+    const none = searching('echo; echo SATISFIABLE; exit 30');
+    const args = ['evaluate', '-f', framework, '--semantics', 'preferred', '--solver', 'clingo'];
+    const { failure } = await run(args, { env: { PATH: none } }, {});
+    expect(failure?.message).toContain('can decide more');
+  });
+
+  test('one that takes too long is ended, and nothing is claimed', async () => {
+    const pid = join(folder, 'slow');
+    const { out } = await asked(searching(`echo $$ > ${pid}; exec sleep 600`), '--seconds', '1');
+    expect(out).toContain('There was no time to find a stable position (--seconds)');
+    expect(isRunning(pid)).toBe(false);
+  });
+
+  test('a signal to end this program ends it, too', async () => {
+    const pid = join(folder, 'signal');
+    const told = new AbortController();
+    const PATH = searching(`echo $$ > ${pid}; exec sleep 600`);
+    const watch = () => {
+      const look = setInterval(() => {
+        if (!existsSync(pid)) return;
+        clearInterval(look);
+        told.abort();
+      }, 5);
+      return told.signal;
+    };
+    const args = ['evaluate', '-f', framework, '--semantics', 'stable', '--solver', 'clingo'];
+    const { code, out } = await run(args, { env: { PATH } }, { watchSignals: watch });
+    expect({ code, out }).toEqual({ code: 130, out: '' });
+    expect(isRunning(pid)).toBe(false);
+  });
+
+  test('it is never started without being asked for', async () => {
+    const trace = join(folder, 'started');
+    const PATH = fake(`touch ${trace}`);
+    await run(['evaluate', '-f', framework, '--semantics', 'stable'], { env: { PATH } }, {});
+    expect(existsSync(trace)).toBe(false);
+    const { failure } = await run(['evaluate', '-f', framework, '--solver', 'clingo'], { env: { PATH } }, {});
+    expect(failure?.message).toContain('--solver does nothing here: it is for --semantics and --accept');
+  });
+});
+
+function isRunning(pidFile: string): boolean {
+  try {
+    return process.kill(Number(readFileSync(pidFile, 'utf8')), 0);
+  } catch {
+    return false;
+  }
+}
+
+describe.skipIf(!hasClingo)('clingo', () => {
+  const io = {
+    env: process.env,
+    now: Date.now,
+    watchSignals: () => new AbortController().signal,
+  };
+  const small = fc.oneof(plains(4, 4), attackGraphs(7));
+  const wishes = { limit: 5000, seconds: 60 };
+
+  test.each(ALL_SEMANTICS)('%s: finds the same positions, and accepts the same', async (semantics) => {
+    await fc.assert(
+      fc.asyncProperty(small, async (plain) => {
+        const subject = {
+          framework: compiled(plain),
+          nameOf: String,
+          isAnswerable: () => true,
+        };
+        const evaluated = evaluateSubject(subject, { burden: 'granted', granted: [], dropped: [] });
+        const target = plain.size - 1;
+        const ours = evaluated.positions(semantics, 5000, target, never);
+        const ask = async (accept: 'some' | 'all' | null) => {
+          const found = await askSolver(
+            evaluated,
+            { ...wishes, semantics, accept, target },
+            io as unknown as Io,
+          );
+          return found === 'interrupted' ? null : found;
+        };
+        const theirs = (await ask(null))?.positions;
+        expect(spelled(theirs?.found ?? [])).toEqual(spelled(ours.found));
+        expect(theirs).toMatchObject({ known: ours.known, tally: ours.tally, complete: true });
+        for (const mode of ACCEPTANCE_MODES) {
+          const own = evaluated.accepts(semantics, mode, target, never);
+          expect((await ask(mode))?.accepted?.accepted, mode).toBe(own.accepted);
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('says who searched, and what of it was checked', async () => {
+    const here = process.env.PATH ?? '';
+    const { out } = await asked(here);
+    expect(out).toMatch(/There are 2 stable positions[\s\S]*clingo \d\S* searched for positions/);
+    expect(out.replaceAll('\n', ' ')).toContain(
+      'checked by the rules. According to clingo, there are no others.',
+    );
+    const { out: json } = await asked(here, '--json');
+    expect(JSON.parse(json)).toMatchObject({
+      solver: expect.stringMatching(/^clingo \d/),
+      positions: { known: 2, complete: true },
+    });
+  });
+});

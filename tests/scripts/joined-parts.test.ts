@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+// @ts-expect-error A script of the build, without types.
+import { withJoinedParts } from '../../scripts/joined-parts.mjs';
+
+const PARTS = new Map([
+  ['main.js', 'require("./early.js");Promise.resolve().then(()=>require("./all-1.js"))'],
+  ['early.js', 'module.exports={};log.push("early")'],
+  [
+    'all-1.js',
+    'require("./early.js");const{b}=require("./b.js");log.push(b);module.exports={later:()=>Promise.resolve().then(()=>require("./later.js"))}',
+  ],
+  ['b.js', 'log.push("b once");module.exports={b:"b"}'],
+  ['later.js', 'const{b}=require("./b.js");log.push("later "+b);module.exports={}'],
+]);
+
+/** Runs a part as Node would, and gives what was logged. */
+async function ran(parts: ReadonlyMap<string, string>): Promise<string[]> {
+  const log: string[] = [];
+  const loaded = new Map<string, unknown>();
+  const load = (path: string): unknown => {
+    const known = loaded.get(path);
+    if (known !== undefined) return known;
+    const module: { exports: unknown } = { exports: {} };
+    new Function('module', 'require', 'log', parts.get(path.slice(2))!)(module, load, log);
+    loaded.set(path, module.exports);
+    return module.exports;
+  };
+  load('./main.js');
+  await new Promise(setImmediate);
+  const all = [...parts.keys()].find((name) => name.startsWith('start-'));
+  const first = load(`./${all ?? 'all-1.js'}`);
+  const { later } = (all === undefined ? first : (first as (name: string) => unknown)('all-1.js')) as {
+    later: () => Promise<unknown>;
+  };
+  await later();
+  return log;
+}
+
+test('the parts that a group needs are one file, each is still run once, and what is needed later is loaded later', async () => {
+  const joined: ReadonlyMap<string, string> = withJoinedParts(PARTS, 'main.js', 'all');
+  const names = [...joined.keys()].map((name) => name.replace(/^start-[\dA-F]{8}/, 'start'));
+  expect(names).toEqual(['start.js', 'main.js', 'early.js', 'later.js']);
+  expect(await ran(joined)).toEqual(['early', 'b once', 'b', 'later b']);
+  expect(await ran(joined)).toEqual(await ran(PARTS));
+});
