@@ -29,7 +29,7 @@ export function faultsOfRun({ code, out, err, end }: Ran, args: readonly string[
     ...(code === 0 || code === 1 || code === 2 ? [] : [`the exit code is ${code}`]),
     ...(isOfOne ? [`the exit code of ${command} is 1 (${end})`] : []),
     ...(isPicture(args) ? [] : screenFaults('stdout', isColoured(args) ? out.replace(SGR, '') : out)),
-    ...screenFaults('stderr', err),
+    ...screenFaults('stderr', isColoured(args) ? err.replace(SGR, '') : err),
     ...(INSIDE.test(err) ? [`stderr shows the program from inside: ${err}`] : []),
     ...(code === 2 && err === '' && command !== 'check' ? ['it fails and does not say why'] : []),
     ...(isJson(args) && out !== '' ? jsonFaults(out, isWhole(args)) : []),
