@@ -29,10 +29,10 @@ export function faultsOfRun({ code, out, err, end }: Ran, args: readonly string[
     ...(code === 0 || code === 1 || code === 2 ? [] : [`the exit code is ${code}`]),
     ...(isOfOne ? [`the exit code of ${command} is 1 (${end})`] : []),
     ...(isPicture(args) ? [] : screenFaults('stdout', isColoured(args) ? out.replace(SGR, '') : out)),
-    ...screenFaults('stderr', err),
+    ...screenFaults('stderr', isColoured(args) ? err.replace(SGR, '') : err),
     ...(INSIDE.test(err) ? [`stderr shows the program from inside: ${err}`] : []),
     ...(code === 2 && err === '' && command !== 'check' ? ['it fails and does not say why'] : []),
-    ...(isJson(args) && out !== '' ? jsonFaults(out, command) : []),
+    ...(isJson(args) && out !== '' ? jsonFaults(out, isWhole(args)) : []),
   ];
 }
 
@@ -58,13 +58,14 @@ const isColoured = (args: readonly string[]) => args.some((word) => word.include
 /** The commands whose answer is bytes. */
 const isPicture = (args: readonly string[]) => args.some((word) => ['png', 'docx'].includes(word));
 
-/** The commands whose JSON follows `output.schema.json`; that of the others is plain. */
-const WITH_SCHEMA = ['list', 'show', 'chain', 'tree', 'step', 'check', 'evaluate', 'diff', 'compare', 'text'];
+/** Whether the JSON follows the schema: not what is itself a schema, nor records of which some keys are chosen. */
+const isWhole = (args: readonly string[]) =>
+  args[0] !== 'schema' && !args.some((word) => word.startsWith('--fields'));
 
-function jsonFaults(out: string, command: string): string[] {
+function jsonFaults(out: string, followsSchema: boolean): string[] {
   const document = orNothing(() => JSON.parse(out));
   if (document === undefined) return [`the output is no JSON: ${out.slice(0, 200)}`];
-  if (!WITH_SCHEMA.includes(command) || validOutput(document)) return [];
+  if (!followsSchema || validOutput(document)) return [];
   return [`the JSON does not follow output.schema.json: ${JSON.stringify(validOutput.errors?.slice(0, 2))}`];
 }
 

@@ -32,13 +32,14 @@ const WRITING: readonly (readonly [file: string, line: readonly string[]])[] = [
 ];
 
 /** A folder in which each of these files is there already, with a home of its own for what is kept. */
-async function started(): Promise<{ cwd: string; env: Record<string, string> }> {
+async function oldFiles(): Promise<{ cwd: string; env: Record<string, string> }> {
   const { out } = await claims(['export', 'argdown'], { cwd: folder({ 'claims.yaml': SCHOOL }) });
   const old = {
     'out.yaml': 'old',
     'out.html': 'old',
     'out.json': 'old',
     'pairs.csv': 'old',
+    'walk.md': 'old',
     'sheets/other.html': 'old',
   };
   const cwd = folder({
@@ -59,7 +60,7 @@ const partsIn = (cwd: string) => namesIn(cwd).filter((name) => /\.part$/.test(na
 
 describe('on a disk that is full', () => {
   test.each(WRITING)('%s stays as it was: claims %j', async (file, line) => {
-    const { cwd, env } = await started();
+    const { cwd, env } = await oldFiles();
     const names = namesIn(cwd);
     const run = bash(`ulimit -f 0; claims ${line.map((word) => `'${word}'`).join(' ')}`, { cwd, env });
     expect(run).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^claims: .*\n$/) });
@@ -69,13 +70,13 @@ describe('on a disk that is full', () => {
   });
 
   test('a walk says what cannot be kept, and the old transcript stays', async () => {
-    const { cwd, env } = await started();
+    const { cwd, env } = await oldFiles();
     const names = namesIn(cwd);
-    const walk = "printf 'n\\nq\\n' | claims step --plain --transcript out.yaml --force";
+    const walk = "printf 'n\\nq\\n' | claims step --plain --transcript walk.md --force";
     const run = bash(`ulimit -f 0; ${walk} | cat`, { cwd, env });
     expect(run.code).toBe(2);
-    expect(run.err).toContain('out.yaml: cannot be written');
-    expect(readFileSync(join(cwd, 'out.yaml'), 'utf8')).toBe('old');
+    expect(run.err).toContain('walk.md: cannot be written');
+    expect(readFileSync(join(cwd, 'walk.md'), 'utf8')).toBe('old');
     expect(namesIn(cwd)).toEqual(names);
     expect(partsIn(env.XDG_STATE_HOME!)).toEqual([]);
   });
@@ -88,7 +89,7 @@ const KILLED = WRITING.filter(
 
 describe('killed at any moment', () => {
   test.each(KILLED)('%s is the old one or the new one: claims %j', async (file, line) => {
-    const { cwd, env } = await started();
+    const { cwd, env } = await oldFiles();
     const names = namesIn(cwd);
     const chance = chanceOf(
       2011,
@@ -132,7 +133,7 @@ function ended(
 
 describe('two at once', () => {
   test('change a file: it stays whole, and who was late says so', async () => {
-    const { cwd } = await started();
+    const { cwd } = await oldFiles();
     const runs = await Promise.all(
       ['one', 'two', 'three'].map((id) =>
         told(['add', 'counterpoint', '--to', 'duty-of-care', '--id', id, '--text', 'Not so.'], cwd),
@@ -146,7 +147,7 @@ describe('two at once', () => {
   });
 
   test('write one new file: one of them does, and the others say that it is there', async () => {
-    const { cwd } = await started();
+    const { cwd } = await oldFiles();
     const runs = await Promise.all(
       ['json', 'csv', 'tsv'].map((form) => told(['list', '--format', form, '-o', 'new'], cwd)),
     );
