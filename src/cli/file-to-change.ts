@@ -1,6 +1,5 @@
-import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs';
 import { fileErrorCode, fileErrorReason } from '../disk/file-errors.js';
-import { MAX_READ_BYTES, readBytes } from '../disk/read-bytes.js';
 import { writeWhole } from '../disk/write.js';
 import { applyEdits, type TextEdit } from '../edit/text-edit.js';
 import type { Reading } from '../file/read-claims.js';
@@ -70,15 +69,20 @@ export async function writeChanged(
     if (!there.isFile())
       throw new Error('this is not a file on a disk; send it to standard input, and write -f -');
     accessSync(path, constants.W_OK);
-    const now = await readBytes(path, { most: MAX_READ_BYTES, patience: null });
-    if (Buffer.compare(now, input.bytes) !== 0)
-      throw new Error(
-        `it changed while this command was running; try again${again === '' ? '' : `: ${again}`}`,
-      );
-    await writeWhole(realpathSync(path), bytesOf(input, text), { replace: true, mode: there.mode & 0o7777 });
+    await writeWhole(realpathSync(path), bytesOf(input, text), {
+      replace: true,
+      mode: there.mode & 0o7777,
+      check: () => refuseChanged(path, input.bytes, again),
+    });
   } catch (error) {
     throw new Failure('file', `${name}: cannot be changed: ${whyNot(error, io)}`);
   }
+}
+
+/** That a file has other bytes than were read of it is an error. */
+function refuseChanged(path: string, bytes: Uint8Array, again: string): void {
+  if (statSync(path).size === bytes.length && Buffer.compare(readFileSync(path), bytes) === 0) return;
+  throw new Error(`it changed while this command was running; try again${again === '' ? '' : `: ${again}`}`);
 }
 
 function whyNot(error: unknown, io: Io): string {

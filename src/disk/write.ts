@@ -3,18 +3,17 @@ import {
   constants,
   fchmodSync,
   linkSync,
-  lstatSync,
   openSync,
-  readdirSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { inBulk } from '../words/in-bulk.js';
 import { fileErrorCode } from './file-errors.js';
+import { oneAtATime } from './one-at-a-time.js';
+import { clearDead, passingName } from './passing-files.js';
 
 /** How everything that this program writes to a disk is written: whole or not at all. */
 
@@ -26,6 +25,11 @@ export interface Writing {
   readonly replace: boolean;
   /** Who may use the file; what is usual for the user unless given. */
   readonly mode?: number | undefined;
+  /**
+   * Throws where the file that is there must stay. It is asked right before that is replaced; no other run that asks
+   * replaces a file in the folder meanwhile.
+   */
+  readonly check?: () => void;
 }
 
 /** The signals that end a program and that it can answer. */
@@ -39,16 +43,21 @@ const POLL_EVERY_MS = 50;
  * the program meanwhile, only a kill (-9) leaves the part, and the next run clears that away. Throws what the file
  * system throws.
  */
-export async function writeWhole(path: string, pieces: Pieces, { replace, mode }: Writing): Promise<void> {
+export async function writeWhole(path: string, pieces: Pieces, writing: Writing): Promise<void> {
+  const { replace, mode, check } = writing;
   const folder = dirname(path);
-  const machine = await machineName();
-  clearDead(folder, machine);
-  const part = join(folder, `.claims-${process.pid}-${machine}-${await unforeseen()}.part`);
+  await clearDead(folder);
+  const part = join(folder, await passingName('part'));
   await guarded(part, async (file) => {
     if (mode !== undefined) fchmodSync(file, mode);
     await writeInto(file, pieces);
-    if (replace) renameSync(part, path);
-    else placeNew(part, path);
+    if (!replace) placeNew(part, path);
+    else if (check === undefined) renameSync(part, path);
+    else
+      await oneAtATime(folder, () => {
+        check();
+        renameSync(part, path);
+      });
   });
 }
 
@@ -137,44 +146,5 @@ async function openThrough(path: string, patience: number): Promise<number> {
       if (waited >= patience) throw new Error('nothing reads from this pipe');
       await new Promise((done) => setTimeout(done, POLL_EVERY_MS));
     }
-  }
-}
-
-/** What a part is called: whose it is, and short enough for every file system. */
-const PART = /^\.claims-(\d+)-([0-9a-f]{8})-[0-9a-f]{16}\.part$/;
-
-/** Something that nobody can foresee, so that nothing stands at a part's name. */
-async function unforeseen(): Promise<string> {
-  const { randomBytes } = await import('node:crypto');
-  return randomBytes(8).toString('hex');
-}
-
-/** A short name for this machine: on another, or in another container, the same process id is another process. */
-async function machineName(): Promise<string> {
-  const { createHash } = await import('node:crypto');
-  return createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
-}
-
-/** Removes the parts that killed runs of this user on this machine left in a folder. What goes wrong is ignored. */
-function clearDead(folder: string, machine: string): void {
-  try {
-    for (const name of readdirSync(folder)) {
-      const [, pid, where] = PART.exec(name) ?? [];
-      if (pid === undefined || where !== machine || isAlive(Number(pid))) continue;
-      const path = join(folder, name);
-      const there = lstatSync(path);
-      if (there.isFile() && there.uid === (process.getuid?.() ?? there.uid)) rmSync(path);
-    }
-  } catch {
-    // The folder cannot be listed, or another run was faster.
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return fileErrorCode(error) !== 'ESRCH';
   }
 }

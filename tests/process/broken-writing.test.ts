@@ -56,7 +56,7 @@ async function oldFiles(): Promise<{ cwd: string; env: Record<string, string> }>
 const oldOf = (file: string) => (file === 'claims.yaml' ? LARGE : 'old');
 
 const namesIn = (cwd: string) => readdirSync(cwd, { recursive: true, encoding: 'utf8' }).sort();
-const partsIn = (cwd: string) => namesIn(cwd).filter((name) => /\.part$/.test(name));
+const partsIn = (cwd: string) => namesIn(cwd).filter((name) => /\.(part|lock)$/.test(name));
 
 describe('on a disk that is full', () => {
   test.each(WRITING)('%s stays as it was: claims %j', async (file, line) => {
@@ -132,18 +132,45 @@ function ended(
 }
 
 describe('two at once', () => {
-  test('change a file: it stays whole, and who was late says so', async () => {
-    const { cwd } = await oldFiles();
-    const runs = await Promise.all(
-      ['one', 'two', 'three'].map((id) =>
-        told(['add', 'counterpoint', '--to', 'duty-of-care', '--id', id, '--text', 'Not so.'], cwd),
-      ),
-    );
+  const addition = (id: string) => [
+    ...['add', 'counterpoint', '--to', 'duty-of-care', '--id', id],
+    ...['--text', `Objection ${id}.`],
+  ];
+  const late = /it changed while this command was running; try again/;
+
+  test('change a file: no change is lost, and who was late says so', async () => {
+    const cwd = folder({ 'claims.yaml': SCHOOL });
+    const added = new Set<string>();
+    for (const round of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      const ids = [1, 2, 3, 4].map((number) => `${round}${number}`);
+      const runs = await Promise.all(ids.map((id) => told(addition(id), cwd)));
+      for (const [at, { code, err }] of runs.entries()) {
+        if (code === 0) added.add(ids[at]!);
+        else expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(late) });
+      }
+      const { map } = reading(readFileSync(join(cwd, 'claims.yaml'), 'utf8'));
+      const there = map?.statements.map(({ id }) => id).filter((id) => /^[a-f]\d$/.test(id)) ?? [];
+      expect(new Set(there)).toEqual(added);
+      expect(runs.some(({ code }) => code === 0)).toBe(true);
+    }
+    expect(namesIn(cwd)).toEqual(['claims.yaml']);
+  });
+
+  test('add, rename and import into a file: no change is lost', async () => {
+    const cwd = folder({ 'claims.yaml': SCHOOL, 'books.bib': REFERENCES });
+    const lines = [
+      addition('added'),
+      ['rename', 'both-matter', 'renamed'],
+      ['import', 'books.bib', '--into', 'claims.yaml'],
+    ];
+    const runs = await Promise.all(lines.map((line) => told(line, cwd)));
+    for (const { code, err } of runs) if (code !== 0) expect(err).toMatch(late);
     const { map } = reading(readFileSync(join(cwd, 'claims.yaml'), 'utf8'));
-    expect(map?.statements.some(({ id }) => ['one', 'two', 'three'].includes(id))).toBe(true);
-    for (const { code, err } of runs)
-      if (code !== 0) expect(err).toMatch(/it changed while this command was running/);
-    expect(partsIn(cwd)).toEqual([]);
+    const ids = map?.statements.map(({ id }) => id);
+    expect([ids?.includes('added'), ids?.includes('renamed'), map?.sources.has('b')]).toEqual(
+      runs.map(({ code }) => code === 0),
+    );
+    expect(namesIn(cwd)).toEqual(['books.bib', 'claims.yaml']);
   });
 
   test('write one new file: one of them does, and the others say that it is there', async () => {
