@@ -61,8 +61,8 @@ export const quoteRule = atMostWords(80, 'quote the important part, and say the 
 /** A headline: as many words as a glance takes in, on one line of a list. */
 export const headlineRule: TextRule = {
   pattern: new RegExp(
-    `^(?=\\s*\\S.{0,${MAX_HEADLINE_COLUMNS - 1}}?\\s*$)\\s*\\S+(?:\\s+\\S+){0,${MAX_HEADLINE_WORDS - 1}}\\s*$`,
-    'su',
+    `^(?=\\s*\\S[\\s\\S]{0,${MAX_HEADLINE_COLUMNS - 1}}?\\s*$)\\s*\\S+(?:\\s+\\S+){0,${MAX_HEADLINE_WORDS - 1}}\\s*$`,
+    'u',
   ),
   numbers: {},
   explain: (written) => {

@@ -32,6 +32,8 @@ const TEXTS = [
     '"\\u200b \\u00ad"',
     '"\\a"',
     '"x\\u202e"',
+    '"A\\u2028b"',
+    '"A\\u2029b"',
     'constructor',
     'prototype',
     '__proto__',
@@ -245,6 +247,17 @@ const KEYS = [...RECORDS_BY_NAME].flatMap(([is, { keys }]) =>
   [...Object.keys(keys), 'nokey'].map((key) => [is, key] as const),
 );
 
+/** Every pattern that a text of a form has to fit. */
+function patternsOf(form: Form): RegExp[] {
+  if (form.form === 'text') return [form.rule.pattern];
+  if (form.form === 'list' || form.form === 'some') return patternsOf(form.item);
+  if (form.form === 'either') return patternsOf(form.text);
+  return form.form === 'table' ? patternsOf(form.id) : [];
+}
+const PATTERNS = [
+  ...new Set([...RECORDS_BY_NAME.values()].flatMap(({ keys }) => Object.values(keys).flatMap(patternsOf))),
+];
+
 /** What a key takes, without its meaning. */
 const formOf = (is: RecordName, key: string) =>
   JSON.stringify(RECORDS_BY_NAME.get(is)!.keys[key] ?? null, (name, value) => {
@@ -271,6 +284,25 @@ describe('claims.schema.json', () => {
   ])('accepts %s as an editor reads it', (_, text) => {
     expect(editor(text), JSON.stringify(valid.errors?.slice(0, 3))).toBe(true);
     expect(program(text)).toBe(true);
+  });
+
+  test('says every pattern in full: JSON Schema knows no flags but u, and other languages read a dot otherwise', () => {
+    for (const { source, flags } of PATTERNS) {
+      expect(['', 'u'], source).toContain(flags);
+      expect(source).not.toMatch(/(?<!\\)\.(?![^[]*\])/);
+    }
+  });
+
+  test('and the program read every pattern in the same way', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom('a', '1', '-', ' ', '\n', '\u2028', '\u{1F600}', '\ud83d') }),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...PATTERNS), text, (pattern, written) => {
+        expect(new RegExp(pattern.source, 'u').test(written)).toBe(pattern.test(written));
+      }),
+    );
   });
 
   test.each(KEYS)('and the program say the same of every value: %s, %s', (is, key) => {
