@@ -60,12 +60,18 @@ for (const stream of [process.stdout, process.stderr]) {
       forgetTerminal();
       process.exit(EXIT_CODES.done);
     }
-    process.stderr.write(`claims: cannot write: ${error.message}\n`);
-    process.exit(EXIT_CODES.file);
+    void endUnwritten(error);
   });
 }
 
 void main(process.argv.slice(2));
+
+/** Says why nothing more can be written to standard output, and ends the program. */
+async function endUnwritten(error: Error): Promise<void> {
+  const { unwrittenMessage } = await import('./cli/failure-message.js');
+  process.stderr.write(`${unwrittenMessage(error)}\n`);
+  process.exit(EXIT_CODES.file);
+}
 
 /**
  * Lets go of the terminal. A pager in the same pipe changed it before this program began and has put it back since; at its end

@@ -1,3 +1,4 @@
+import { fileErrorReason } from '../disk/file-errors.js';
 import { PROSE_COLUMNS } from '../render/look.js';
 import { wrap } from '../render/wrap.js';
 import { clip, oneLine, visible } from '../words/text.js';
@@ -20,6 +21,11 @@ export function failureMessage(
     .split('\n')
     .flatMap((line) => wrap(line, Math.min(columns, PROSE_COLUMNS)))
     .join('\n');
+}
+
+/** That standard output takes no more, as it is told of a file. */
+export function unwrittenMessage(error: Error): string {
+  return `claims: standard output: cannot be written: ${visible(fileErrorReason(error))}`;
 }
 
 /** A message in which the words of the command line that are too long to repeat are cut, and any other word like them. */

@@ -47,7 +47,11 @@ describe('what is printed goes', () => {
   test('to a full disk with a message, not a stack trace', () => {
     expect(bash('claims list > /dev/full', { cwd })).toMatchObject({
       code: 2,
-      err: expect.stringMatching(/^claims: cannot write: .*\n$/),
+      err: 'claims: standard output: cannot be written: the disk is full\n',
+    });
+    expect(bash('claims list -o /dev/full', { cwd })).toMatchObject({
+      code: 2,
+      err: 'claims: /dev/full: cannot be written: the disk is full\n',
     });
   });
 
