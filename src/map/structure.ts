@@ -100,7 +100,7 @@ function sides(map: ArgumentMap): { side: Side[]; reaches: (relation: Relation) 
       if (!isReverseRelation(relation)) handOn(relation, opposite(side));
   }
   return {
-    side: Array.from(ofStatement, (one) => SIDE_OF[one]!),
+    side: map.statements.map(({ index }) => SIDE_OF[ofStatement[index]!]!),
     reaches: (relation) => ofRelation[relation.index] !== 0,
   };
 
