@@ -96,6 +96,18 @@ for (const { path, text } of outputFiles) {
   const { code } = await transform(asCommonJs(text), { platform: 'node', target: 'node20.17', minify: true });
   parts.set(basename(path), code);
 }
+// By itself, so that all that is loaded after it is kept compiled.
+const compileCache = await build({
+  absWorkingDir: root,
+  entryPoints: ['src/disk/compile-cache.ts'],
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20.17',
+  minify: true,
+  write: false,
+  define,
+});
 const bundle = withJoinedParts(parts, 'main.js', 'reading');
 const { keptDraft, manPage, schemas } = await load('scripts/generated.ts');
 const [page, library] = await Promise.all([pageParts(root), libraryParts(root)]);
@@ -108,6 +120,7 @@ const files = new Map([
   ['claims.yaml.draft', await keptDraft(readFileSync(join(root, 'claims.yaml')))],
   ['page.json', JSON.stringify(page.parts)],
   ...library.files,
+  ['compile-cache.js', compileCache.outputFiles[0].text],
   ['main.js', bundle.get('main.js')],
 ]);
 mkdirSync(dist, { recursive: true });

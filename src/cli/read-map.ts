@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { cacheFolder } from '../disk/home-folder.js';
 import {
   cacheDraft,
   cachedDraft,
   cachedDraftFile,
-  draftCacheFolder,
   SHIPPED_DRAFT,
   shippedDraft,
   type Wanted,
@@ -48,7 +48,7 @@ export async function keepCleanDraft(input: Input, { draft }: Reading, io: Io): 
 }
 
 function draftFileOf({ path }: Input, io: Io): string | null {
-  return path === null ? null : cachedDraftFile(draftCacheFolder(io.env), path);
+  return path === null ? null : cachedDraftFile(cacheFolder(io.env), path);
 }
 
 /** The map of the draft that ships with the program, or that is kept. */

@@ -29,3 +29,10 @@ export function homeFolder(
     folderIn('LOCALAPPDATA', NAME, windows) ?? folderIn('USERPROFILE', 'AppData', 'Local', NAME, windows)
   );
 }
+
+declare const BUILD: string | undefined;
+
+/** The folder for what makes the next run faster; null where none is known, CLAIMS_NO_CACHE is set, or the program was not built. */
+export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string | null {
+  return env.CLAIMS_NO_CACHE || typeof BUILD === 'undefined' ? null : homeFolder('cache', env);
+}

@@ -1,6 +1,5 @@
 import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { homeFolder } from '../disk/home-folder.js';
 import { makeOwnFolder, readOwnFile } from '../disk/own-files.js';
 import { writeWhole } from '../disk/write.js';
 import type { Draft } from '../map/model.js';
@@ -20,11 +19,6 @@ const MIN_CACHED_BYTES = 8 * 1024;
 /** A draft is some ten times as large as its file; what is much larger is slower to read than the file. */
 const MAX_BYTES_PER_FILE_BYTE = 64;
 const MAX_CACHED_FILES = 50;
-
-/** The folder for cached drafts, or null: none is known, or CLAIMS_NO_CACHE is set. */
-export function draftCacheFolder(env: Readonly<Record<string, string | undefined>>): string | null {
-  return env.CLAIMS_NO_CACHE || typeof BUILD === 'undefined' ? null : homeFolder('cache', env);
-}
 
 /** The draft of the op-ed's own map, which the build keeps beside the program. */
 export const SHIPPED_DRAFT = 'dist/claims.yaml.draft';
