@@ -1,11 +1,11 @@
-import { INK_CODE, isSingle } from './width.js';
+import { INK_CODE, SINGLE } from './width.js';
 
 /** Made when first needed: it takes a while to load, and most text does without. */
 let graphemes: Intl.Segmenter | undefined;
 
 /** A text's characters as people see them: a letter with its marks, a joined emoji. None is cut in two. */
 export function charactersOf(text: string): Iterable<string> {
-  return isSingle(text) ? text : clusters(text);
+  return SINGLE.test(text) ? text : clusters(text);
 }
 
 /** So much text is taken at once: for each character, a segmenter copies all the text that it was given. */

@@ -1,21 +1,16 @@
 import { charactersAndInk, charactersOf } from './characters.js';
-import { isSingle, widthOfText } from './width.js';
+import { SINGLE, widthOfText } from './width.js';
 
 /** Text cut to so many columns of a terminal. */
 
 /** The text cut to so many columns, with `more` at its end where something was cut. */
 export function cut(text: string, width: number, more: string): string {
   if (text.length * 2 <= width) return text;
-  const end = more.slice(0, Math.max(width, 1));
-  const shown = text.slice(0, Math.max(width + 1, 0));
-  if (isSingle(shown)) {
-    if (text.length <= width) return text;
-    return `${text.slice(0, Math.max(width - widthOfText(end), 0)).trimEnd()}${end}`;
-  }
   // What is beyond twice the width hardly ever matters, and need not be measured.
   const near = text.slice(0, width * 2 + 2);
   const measured = widthOfText(near) > width ? near : text;
   if (measured === text && widthOfText(text) <= width) return text;
+  const end = more.slice(0, Math.max(width, 1));
   return `${beginning(measured, width - widthOfText(end)).trimEnd()}${end}`;
 }
 
@@ -29,14 +24,12 @@ export function cutAtWord(text: string, width: number, more: string): string {
   const kept = shown.slice(0, shown.length - more.length);
   const space = text[kept.length] === ' ' ? kept.length : kept.lastIndexOf(' ');
   if (space <= 0 || kept.length - space > MAX_WORD_COLUMNS) return shown;
-  let end = space;
-  while (end > 0 && /[\s,;:–—(]/u.test(kept[end - 1]!)) end -= 1;
-  return `${kept.slice(0, end)}${more}`;
+  return `${kept.slice(0, space).replace(/[\s,;:–—(]+$/u, '')}${more}`;
 }
 
 /** As much of a text as fits into so many columns. */
 function beginning(text: string, width: number): string {
-  if (isSingle(text)) return text.slice(0, Math.max(0, width));
+  if (SINGLE.test(text)) return text.slice(0, Math.max(0, width));
   let end = 0;
   let used = 0;
   for (const char of charactersOf(text)) {

@@ -5,7 +5,6 @@ import { withFullStop } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 import { cutAtWord } from './cut.js';
 import type { Signs } from './signs.js';
-import { isSingle } from './width.js';
 
 /**
  * The words by which an entry is known in a row of any screen: its headline where the file gives one, else as much of its text as the
@@ -18,14 +17,8 @@ const MIN_TEXT_COLUMNS = 24;
 /** The words of an entry for a row with room for so many columns; a headline is never cut, so it can take more. */
 export function rowWords(statement: Pick<Statement, 'short' | 'text'>, room: number, more: string): string {
   if (statement.short !== null) return oneLine(statement.short);
-  if (room < MIN_TEXT_COLUMNS) return headlineOf(statement, more);
-  return cutAtWord(lineToCut(statement.text, room), room, more);
-}
-
-/** A text on one line, or of a long one as much as decides where it is cut: only that has to be looked at. */
-function lineToCut(text: string, room: number): string {
-  const start = text.slice(0, room + 2);
-  return isSingle(start) && oneLine(start) === start ? start : oneLine(text);
+  const text = oneLine(statement.text);
+  return room < MIN_TEXT_COLUMNS ? headlineOf(statement, more) : cutAtWord(text, room, more);
 }
 
 /** An entry as it is named in a sentence: `“Headline” (id)`. */

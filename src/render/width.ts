@@ -6,8 +6,11 @@ import { eastAsianWidth } from 'get-east-asian-width';
  * widest is counted, so that no line is longer than the window.
  */
 
-/** Nearly all that there is in Latin, Greek and Cyrillic script, and the signs that the program itself draws. */
-const SINGLE =
+/**
+ * Text of which each code unit fills one column: nearly all that there is in Latin, Greek and Cyrillic script, and the signs that the
+ * program itself draws.
+ */
+export const SINGLE =
   /^[ -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2027\u2030-\u205e\u2190-\u2193\u22ef\u2500-\u25fc\u2713\u2717\u276f]*$/;
 
 /** Marks that stand on the letter before them, joiners and the like; vowels and endings of a Hangul syllable. */
@@ -24,18 +27,9 @@ const TAB_COLUMNS = 8;
 /** A code of colour or weight, as chalk writes it, and the beginning or end of a link (OSC 8). */
 export const INK_CODE = /\u001b\[[0-9;]*m|\u001b\]8;[^\u001b]*\u001b\\/g;
 
-/** Whether each code unit of a text fills one column. No pattern needs to look at ASCII, which most text begins with. */
-export function isSingle(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 0x20 || code > 0x7e) return SINGLE.test(text.slice(at));
-  }
-  return true;
-}
-
 /** The columns that a text fills, colours left out. Linear in its length. */
 export function widthOfText(text: string): number {
-  if (isSingle(text)) return text.length;
+  if (SINGLE.test(text)) return text.length;
   let width = 0;
   let previous = '';
   for (const char of text.replace(INK_CODE, '')) {

@@ -1,7 +1,7 @@
 import { isAddress } from './addresses.js';
 import { type Breakable, breakableText, breakableWords } from './breakable.js';
 import { charactersAndInk } from './characters.js';
-import { INK_CODE, isSingle, widthOfText } from './width.js';
+import { INK_CODE, SINGLE, widthOfText } from './width.js';
 
 /** Breaking text with colours into lines. */
 
@@ -32,7 +32,7 @@ export function wrap(text: Breakable, width: number, first = '', indent = first)
 
 /** Whether a text is one line that nothing has to be done to: most are. */
 function fitsAsItIs(text: string, room: number): boolean {
-  return text.length <= room && text[0] !== ' ' && isSingle(text);
+  return text.length <= room && text[0] !== ' ' && SINGLE.test(text);
 }
 
 /** What is not to be broken is broken between words where it is wider than a line. */
