@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -151,6 +152,8 @@ async function load(script) {
 function put(path, content) {
   const part = `${path}.${process.pid}.part`;
   writeFileSync(part, content);
+  // Whatever is usual for new files of whoever builds: what is packed is the same.
+  chmodSync(part, 0o644);
   renameSync(part, path);
 }
 

@@ -24,7 +24,7 @@ export function lackOfMemory(
   const [size, need, have] = [bytes.length, needed, limit].map(megabytesInWords);
   return {
     message: `the claims file has ${size}; to read it may take ${need} of memory, and Node.js allows ${have}`,
-    hint: `set NODE_OPTIONS=--max-old-space-size=${Math.ceil(needed / MEGABYTE)}, or write each argument in its own file`,
+    hint: `set NODE_OPTIONS=--max-old-space-size=${Math.ceil(needed / MEGABYTE)}, or split the file: one argument in each`,
   };
 }
 

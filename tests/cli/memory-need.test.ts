@@ -12,7 +12,7 @@ test('says how much a file may take, how much there is, and how to give more', (
     `the claims file has 4 MB; to read it may take ${needed} MB of memory, and Node.js allows 100 MB`,
   );
   expect(lack?.hint).toBe(
-    `set NODE_OPTIONS=--max-old-space-size=${needed}, or write each argument in its own file`,
+    `set NODE_OPTIONS=--max-old-space-size=${needed}, or split the file: one argument in each`,
   );
   expect(lackOfMemory(entries(100_000), Number(needed) * MEGABYTE)).toBeNull();
 });

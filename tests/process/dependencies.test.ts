@@ -33,10 +33,12 @@ function shipped(): Package[] {
   });
 }
 
-/** Where a package that another one needs is: inside it, or beside it. */
+/** Where a package that another one needs is: inside it, or beside it or one that it is inside of. */
 function folderOf(name: string, inside: string): string {
   const nested = `${inside}/node_modules/${name}`;
-  return existsSync(nested) ? nested : `node_modules/${name}`;
+  const above = inside.lastIndexOf('/node_modules/');
+  if (existsSync(nested)) return nested;
+  return above < 0 ? `node_modules/${name}` : folderOf(name, inside.slice(0, above));
 }
 
 /** All files of a package, without the packages in it, in kilobytes. */

@@ -45,14 +45,15 @@ function builtHere(): string {
   return home;
 }
 
-/** A build in a folder of another name, by somebody in another country, from copies that are new. */
+/** A build in a folder of another name, by somebody in another country whose files nobody else may read, from copies that are new. */
 function builtElsewhere(): string {
   const home = join(folder(), 'another name', 'and-deeper');
   mkdirSync(home, { recursive: true });
   for (const name of [...SOURCES, ...WRITTEN])
     cpSync(name, join(home, name), { recursive: true, filter: (from) => !UNUSED.test(from) });
   const env = { ...process.env, TZ: 'Asia/Tokyo', LC_ALL: 'tr_TR.UTF-8', SOURCE_DATE_EPOCH: '1' };
-  execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: home, env, stdio: 'inherit' });
+  const build = 'umask 077; exec "$0" scripts/build.mjs';
+  execFileSync('/bin/sh', ['-c', build, process.execPath], { cwd: home, env, stdio: 'inherit' });
   return home;
 }
 
@@ -100,8 +101,11 @@ describe('the tarball', () => {
       .map(({ path }) => path)
       .filter((path) => !path.startsWith('dist/') && !/^docs\/.*\.md$/.test(path));
     expect(others.sort()).toEqual([
+      'CHANGELOG.md',
+      'CONTRIBUTING.md',
       'LICENSE',
       'README.md',
+      'SECURITY.md',
       'bin/claims.js',
       'claims.schema.json',
       'claims.yaml',
