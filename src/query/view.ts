@@ -47,7 +47,7 @@ interface Parts {
 }
 
 /** So many statements are looked at for gaps by themselves; for more, all are looked at together. */
-const FEW_STATEMENTS = 8;
+const FEW_STATEMENTS = 2;
 
 /** The gaps of all statements and of one. */
 interface Gaps {
