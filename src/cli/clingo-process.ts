@@ -34,9 +34,11 @@ export function runClingo(run: ClingoRun): Promise<ClingoEnd> {
     const child = spawn('clingo', run.args, { env: { ...run.env }, windowsHide: true });
     let stopped: 'stopped' | Failure | null = null;
     let errors = '';
+    let hasExited = false;
     const stop = (why: 'stopped' | Failure) => {
       stopped ??= why;
       child.kill('SIGKILL');
+      if (hasExited) leave(stopped);
     };
     const isOver = () => stop('stopped');
     const timer = setTimeout(isOver, run.patience);
@@ -47,13 +49,16 @@ export function runClingo(run: ClingoRun): Promise<ClingoEnd> {
       if (outcome instanceof Failure) fail(outcome);
       else done(outcome);
     };
-    child.on('error', (error) => end(notStarted(error)));
     // A program that clingo may have started can hold its output open: once it was ended here, nobody waits for that.
-    child.on('exit', () => {
-      if (stopped === null) return;
+    const leave = (why: 'stopped' | Failure) => {
       child.stdout.destroy();
       child.stderr.destroy();
-      end(stopped);
+      end(why);
+    };
+    child.on('error', (error) => end(notStarted(error)));
+    child.on('exit', () => {
+      hasExited = true;
+      if (stopped !== null) leave(stopped);
     });
     child.on('close', (status, signal) => {
       if (stopped !== null) return;

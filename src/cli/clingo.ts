@@ -35,7 +35,6 @@ const VERSION_PATIENCE_MS = 5000;
 const GRACE_MS = 500;
 /** What clingo's exit statuses say (clasp's ExitCode): whether it found some, and whether it has seen all there is. */
 const ENDS: Readonly<Record<number, { readonly found: boolean; readonly all: boolean }>> = {
-  0: { found: false, all: false },
   1: { found: false, all: false },
   10: { found: true, all: false },
   11: { found: true, all: false },
@@ -94,7 +93,13 @@ export async function searchWithClingo(
       return take(checked(positionOf(line, influences.length), question));
     },
   });
-  return end === 'stopped' ? false : isAll(end, result, found);
+  const isWhole = end !== 'stopped' && isAll(end, result, found);
+  if (isWhole && found === 0 && demand === null && semantics !== 'stable')
+    throw new Failure(
+      'file',
+      `clingo found no ${semantics} position, and there always is one; its answer is not used`,
+    );
+  return isWhole;
 }
 
 const RESULTS: readonly string[] = ['SATISFIABLE', 'UNSATISFIABLE', 'UNKNOWN'];

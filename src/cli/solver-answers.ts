@@ -30,7 +30,7 @@ interface Part {
   readonly influences: readonly Influences[];
 }
 
-/** Whether a preferred position decides as much as it can is checked by our own search, in so many milliseconds for all of an answer. */
+/** What the rules alone do not show of an answer is checked by our own search, in so many milliseconds. */
 const MOST_CHECK_MS = 1000;
 
 /** Asks clingo about positions. Throws where it is not there, fails, or gives an answer that is wrong. */
@@ -41,9 +41,10 @@ export async function foundBySolver(
 ): Promise<FoundElsewhere> {
   const solver = await clingoVersion(search);
   const asked = askedOf(evaluated, question, search);
-  return question.mode === null
-    ? { solver, positions: await positionsOf(asked), accepted: null }
-    : { solver, positions: null, accepted: await acceptanceOf(asked, question.mode) };
+  if (question.mode === null) return { solver, positions: await positionsOf(asked), accepted: null };
+  const accepted = await acceptanceOf(asked, question.mode);
+  refuseContradiction(asked, question.mode, accepted);
+  return { solver, positions: null, accepted };
 }
 
 interface Asked extends SolverQuestion {
@@ -138,6 +139,18 @@ async function acceptanceOf(asked: Asked, mode: AcceptanceMode): Promise<Accepta
   const exists = await existsIn(asked, part, { index: part.nodes.indexOf(node), isIn: mode === 'some' });
   const accepted = mode === 'some' || exists === null ? exists : !exists;
   return { accepted, vacuous: false };
+}
+
+/** Refuses an answer that our own search finds to be wrong in the time that it has. */
+function refuseContradiction(
+  { evaluated, semantics, target, search: { io } }: Asked,
+  mode: AcceptanceMode,
+  said: Acceptance,
+): void {
+  const end = io.now() + MOST_CHECK_MS;
+  const { accepted } = evaluated.accepts(semantics, mode, target!, () => io.now() > end);
+  if (accepted !== null && said.accepted !== null && accepted !== said.accepted)
+    throw new Failure('file', 'clingo gave an answer that is wrong; it is not used');
 }
 
 /** Whether a component has a position that meets a demand; null where the time ran out. */

@@ -2,8 +2,10 @@ import { type Call, defineCommand, type NoOptions } from '../cli/command.js';
 import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { giveAnswer } from '../cli/give-answer.js';
-import { open } from '../cli/open.js';
+import { type Opened, open } from '../cli/open.js';
 import { programCall } from '../cli/program-call.js';
+import type { Shared } from '../cli/shared-options.js';
+import type { Statement } from '../map/model.js';
 import { recordsOf, STATEMENT_FIELDS } from '../query/record.js';
 import { isSelecting } from '../query/select.js';
 import { renderCard } from '../render/card.js';
@@ -36,11 +38,7 @@ async function run({ args, shared, io }: Call<NoOptions>): Promise<Outcome> {
       `name the entries to show by their ids, or select some: ${programCall(io)} show --kind counterpoint --tag cost`,
     );
   }
-  const wanted = new Set(opened.selected);
-  const statements =
-    args.length === 0
-      ? opened.selected
-      : [...new Set(args.map(opened.statement))].filter((one) => wanted.has(one));
+  const statements = args.length === 0 ? opened.selected : namedStatements(args, opened, shared);
   if (statements.length === 0) io.stderr.write('No entry matches.\n');
   await giveAnswer(
     {
@@ -54,6 +52,14 @@ async function run({ args, shared, io }: Call<NoOptions>): Promise<Outcome> {
     io,
   );
   return 'done';
+}
+
+/** The entries with some ids, as far as they are selected. */
+function namedStatements(ids: readonly string[], opened: Opened, { selection }: Shared): Statement[] {
+  const named = [...new Set(ids.map(opened.statement))];
+  if (!isSelecting(selection)) return named;
+  const wanted = new Set(opened.selected);
+  return named.filter((one) => wanted.has(one));
 }
 
 /** What parts one card from the next. */

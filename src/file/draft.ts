@@ -69,7 +69,7 @@ export function draftOf(file: ClaimsFileInput, known?: WeakMap<object, EntryDraf
     for (const list in holder) {
       if (!isEntryList(list)) continue;
       holder[list]?.forEach((item, position) => {
-        const place = [...where, list, position];
+        const place = pathTo(where, list, position);
         if (typeof item !== 'string') visit(item, list, place, under);
         else if (under !== null) relations.push(relationOf(ENTRY_LISTS[list].sign, item, under, place));
       });
@@ -106,6 +106,11 @@ export function draftOf(file: ClaimsFileInput, known?: WeakMap<object, EntryDraf
     else if (under !== null) relations.push(relationOf(sign, entry.id, under, where, entry));
     visitLists(entry, where, entry.id);
   }
+}
+
+/** The way to an item of a list. Joined, since a spread leaves room for more in each of very many ways. */
+function pathTo(where: Path, list: string, position: number): Path {
+  return where.concat(list, position);
 }
 
 function isSamePath(one: Path, other: Path): boolean {
@@ -240,5 +245,5 @@ function dateOf(written: Exclude<SourceInput['issued'], undefined>): string {
 function placed<T>(value: T | readonly T[] | undefined, where: Path): (readonly [item: T, place: Path])[] {
   if (value === undefined) return [];
   if (!isList(value)) return [[value, where]];
-  return value.flatMap((item, position) => [[item, [...where, position]] as const]);
+  return value.flatMap((item, position) => [[item, where.concat(position)] as const]);
 }

@@ -19,8 +19,10 @@ export function holdsIdlePremises(file: ClaimsFileInput): boolean {
   return isIn(file, false);
 }
 
+const LISTS = namesOf(ENTRY_LISTS);
+
 function isIn(holder: Holder, isNested: boolean): boolean {
-  return namesOf(ENTRY_LISTS).some((list) =>
+  return LISTS.some((list) =>
     holder[list]?.some(
       (item) => typeof item !== 'string' && (hasIdlePremises(item, isNested) || isIn(item, true)),
     ),

@@ -60,14 +60,14 @@ interface Part {
  * is gone once.
  */
 export function answersOf(map: ArgumentMap): Answers {
-  const met = nodesMet(map);
-  const carriers = once((node: ArgumentNode) => carriersOf(node).filter((part) => met.has(part.node)));
-  const metPremises = once(({ premises }: Relation) => premises.filter((premise) => met.has(premise)));
+  const isMet = nodesMet(map);
+  const carriers = once((node: ArgumentNode) => carriersOf(node).filter((part) => isMet(part.node)));
+  const metPremises = once(({ premises }: Relation) => premises.filter(isMet));
   const land = landing(carriers);
   const isAnswered = (statement: Statement) =>
-    met.has(statement) ||
+    isMet(statement) ||
     isContradicted(statement) ||
-    stepsOf(statement).some((step) => met.has(step) || metPremises(step).length > 0);
+    stepsOf(statement).some((step) => isMet(step) || metPremises(step).length > 0);
   return {
     isAnswered,
     to(node, skips, at) {
@@ -185,16 +185,27 @@ function standsAgainst(attack: Relation, objection: ArgumentNode): boolean {
   return objection.node === 'statement' || objection.target !== declaringPremise(attack);
 }
 
-/** Everything that is attacked, or carried by something that is. */
-function nodesMet({ relations }: ArgumentMap): ReadonlySet<ArgumentNode> {
-  const met = new Set<ArgumentNode>(relations.filter(isAnswer).map(({ target }) => target));
-  for (const node of met) {
-    for (const { sign, target } of node.node === 'statement' ? node.gives : [node]) {
-      const carries = sign === 'support' && !(target.node === 'statement' && target.assumed);
-      if (carries) met.add(target);
-    }
+/** Whether something is attacked, or carried by something that is. In bytes by index: a set of all that is met takes far longer. */
+function nodesMet({ statements, relations }: ArgumentMap): (node: ArgumentNode) => boolean {
+  const metStatements = new Uint8Array(statements.length);
+  const metRelations = new Uint8Array(relations.length);
+  const metOf = (node: ArgumentNode) => (node.node === 'statement' ? metStatements : metRelations);
+  const queue: ArgumentNode[] = [];
+  const meet = (node: ArgumentNode) => {
+    const met = metOf(node);
+    if (met[node.index] === 1) return;
+    met[node.index] = 1;
+    queue.push(node);
+  };
+  const carry = ({ sign, target }: Relation) => {
+    if (sign === 'support' && !(target.node === 'statement' && target.assumed)) meet(target);
+  };
+  for (const relation of relations) if (isAnswer(relation)) meet(relation.target);
+  for (const node of queue) {
+    if (node.node === 'relation') carry(node);
+    else node.gives.forEach(carry);
   }
-  return met;
+  return (node) => metOf(node)[node.index] === 1;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { once } from '../words/once.js';
 import { hangingUnder } from './hanging.js';
 import type { ArgumentMap, ArgumentNode, Relation, Side, Statement } from './model.js';
 import { isReverseRelation } from './relations.js';
@@ -13,12 +14,33 @@ export interface Structure extends ShortestPaths {
   readonly branch: readonly (Statement | null)[];
 }
 
-/** Works out order, sides and shortest paths. Linear in the map; no recursion, so depth does not matter. */
+/**
+ * Order, sides and shortest paths, each worked out when it is first asked for. Linear in the map; no recursion, so depth
+ * does not matter.
+ */
 export function structureOf(map: ArgumentMap): Structure {
-  const { side, reaches } = sides(map);
+  const hanging = once(() => map.statements.map(hangingUnder));
+  const sided = once(() => sides(map));
+  const ordered = once(() => argumentOrder(map, hanging()));
   // A step to something that never reaches the thesis is no way for what bears on the step.
-  const hanging = map.statements.map(hangingUnder);
-  return { ...argumentOrder(map, hanging), side, ...shortestPaths(map, { follows: reaches, hanging }) };
+  const paths = once(() => shortestPaths(map, { follows: sided().reaches, hanging: hanging() }));
+  return {
+    get order() {
+      return ordered().order;
+    },
+    get branch() {
+      return ordered().branch;
+    },
+    get side() {
+      return sided().side;
+    },
+    get depth() {
+      return paths().depth;
+    },
+    get parent() {
+      return paths().parent;
+    },
+  };
 }
 
 function argumentOrder(
@@ -30,9 +52,12 @@ function argumentOrder(
   const branch: (Statement | null)[] = map.statements.map(() => null);
   const parts = new Set(thesisParts(map));
   for (const root of [map.thesis, ...map.statements]) {
-    const stack: [statement: Statement, branch: Statement | null][] = [[root, null]];
-    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-      const [statement, from] = top;
+    if (seen[root.index] === 1) continue;
+    const stack = [root];
+    // Beside each statement on the stack, the branch that it was come to from.
+    const branches: (Statement | null)[] = [null];
+    for (let statement = stack.pop(); statement !== undefined; statement = stack.pop()) {
+      const from = branches.pop()!;
       if (seen[statement.index] === 1) continue;
       seen[statement.index] = 1;
       branch[statement.index] = from;
@@ -43,7 +68,9 @@ function argumentOrder(
         const { premises } = below[at]!;
         for (let i = premises.length - 1; i >= 0; i -= 1) {
           const next = premises[i]!;
-          if (seen[next.index] === 0) stack.push([next, isPart ? next : from]);
+          if (seen[next.index] === 1) continue;
+          stack.push(next);
+          branches.push(isPart ? next : from);
         }
       }
     }
@@ -73,7 +100,7 @@ function sides(map: ArgumentMap): { side: Side[]; reaches: (relation: Relation) 
       if (!isReverseRelation(relation)) handOn(relation, opposite(side));
   }
   return {
-    side: Array.from(ofStatement, (one) => SIDE_OF[one]!),
+    side: map.statements.map(({ index }) => SIDE_OF[ofStatement[index]!]!),
     reaches: (relation) => ofRelation[relation.index] !== 0,
   };
 

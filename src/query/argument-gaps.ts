@@ -145,12 +145,15 @@ function circlesOfSupport({ map }: Examined, among: readonly Statement[] = map.s
 /** Of each group of statements that support each other, a shortest circle through its first member in file order; of the groups whose first is among some. */
 function shortestCircles({ statements }: ArgumentMap, among: readonly Statement[]): Statement[][] {
   const size = statements.length;
+  // The first of a circle supports a later one, or itself.
+  const roots = among.filter(supportsOnward);
+  if (roots.length === 0) return [];
   const supported = among.length === size ? null : supportedBy(among);
   const supports = (node: number): number[] =>
     supported === null || supported.has(statements[node]!) ? supportedStatements(statements[node]!) : NONE;
   const groups = circularGroups(
     rowsOf(size, supports),
-    among.map(({ index }) => index),
+    roots.map(({ index }) => index),
   );
   if (groups.length === 0) return [];
   // A shortest circle stays in its group, so nothing that the group leads to needs to be walked.
@@ -175,6 +178,13 @@ function supportedBy(statements: readonly Statement[]): ReadonlySet<Statement> {
       if (sign === 'support' && target.node === 'statement') reached.add(target);
   }
   return reached;
+}
+
+/** Whether a statement supports itself, or one that comes later in the file. */
+function supportsOnward({ gives, index }: Statement): boolean {
+  for (const { sign, target } of gives)
+    if (sign === 'support' && target.node === 'statement' && target.index >= index) return true;
+  return false;
 }
 
 /** The indexes of the statements that one supports directly. */

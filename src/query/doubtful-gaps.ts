@@ -1,6 +1,6 @@
 import { replaceFix } from '../map/fix.js';
 import type { FoundGap, GapCode } from '../map/gap.js';
-import type { Relation, Statement } from '../map/model.js';
+import type { ArgumentMap, Relation, Statement } from '../map/model.js';
 import { declaringPremise, isPremise } from '../map/premises.js';
 import { declaredRelations } from '../map/relations.js';
 import { listAnd } from '../words/lists.js';
@@ -19,12 +19,13 @@ export const DOUBTFUL_GAPS = {
 
 /** Ids that cannot be told apart by eye or ear; the first of them is taken for the right one. */
 function lookAlikeIds({ map }: Examined, among?: readonly Statement[]): FoundGap[] {
-  const wanted = among === undefined ? null : new Set(among.map(({ id }) => lookAlike(id)));
+  const wanted = new Set(among === undefined ? unlikeIds(map) : among.map(({ id }) => lookAlike(id)));
+  if (wanted.size === 0) return [];
   const firsts = new Map<string, Statement>();
   const found: FoundGap[] = [];
   for (const statement of map.statements) {
     const look = lookAlike(statement.id);
-    if (wanted?.has(look) === false) continue;
+    if (!wanted.has(look)) continue;
     const first = firsts.get(look);
     if (first === undefined) {
       firsts.set(look, statement);
@@ -36,6 +37,14 @@ function lookAlikeIds({ map }: Examined, among?: readonly Statement[]): FoundGap
     found.push({ statement, message, where: [...statement.where, 'id'] });
   }
   return among === undefined ? found : found.filter(({ statement }) => among.includes(statement!));
+}
+
+/** How those ids look that do not look as they are written: no two others can look the same. */
+function unlikeIds({ statements }: ArgumentMap): string[] {
+  return statements.flatMap(({ id }) => {
+    const look = lookAlike(id);
+    return look === id ? [] : look;
+  });
 }
 
 function attacks({ gives }: Statement): boolean {
@@ -110,7 +119,7 @@ function commaTag({ tags }: Statement): string | null {
  * grants the fact and denies what follows from it; then it belongs on the step.
  */
 function deniedFact(statement: Statement, { labels }: Examined): string | null {
-  if (labels.statusOf(statement) !== 'out') return null;
+  if (statement.supportedBy.length === 0 || labels.statusOf(statement) !== 'out') return null;
   const isIn = (relation: Relation) => labels.statusOf(relation) === 'in';
   const facts = statement.supportedBy
     .filter(

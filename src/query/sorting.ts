@@ -15,25 +15,20 @@ type Compare = (a: Statement, b: Statement) => number;
 
 /** Stable, so that what is equal keeps the argument's order; what has no strength, place, date or depth comes last. */
 export function sorted(statements: readonly Statement[], sort: Sort, view: View): readonly Statement[] {
-  const compare = comparison(sort, view);
-  return compare === null ? statements : statements.toSorted(compare);
-}
-
-function comparison(sort: Sort, view: View): Compare | null {
-  const { structure } = view;
+  const { depth } = view.structure;
   switch (sort) {
     case 'argument':
-      return null;
+      return statements;
     case 'strength':
-      return byVerdictAndStrength(view);
+      return statements.toSorted(byVerdictAndStrength(view));
     case 'text':
-      return byKey((statement) => firstLocator(statement.at), compareLocators);
+      return sortedByKey(statements, ({ at }) => firstLocator(at), compareLocators);
     case 'id':
-      return byKey((statement) => statement.id, compareText);
+      return sortedByKey(statements, ({ id }) => id, compareText);
     case 'date':
-      return byKey((statement) => firstDayOfDate(statementDate(statement)), compareNumbers);
+      return sortedByKey(statements, (one) => firstDayOfDate(statementDate(one)), compareNumbers);
     case 'depth':
-      return byKey((statement) => structure.depth[statement.index] ?? null, compareNumbers);
+      return sortedByKey(statements, ({ index }) => depth[index] ?? null, compareNumbers);
   }
 }
 
@@ -51,12 +46,18 @@ function byVerdictAndStrength({ labels, strengthOf }: View): Compare {
   return (a, b) => rank(a) - rank(b) || byStrength(strengthOf(a), strengthOf(b));
 }
 
-function byKey<K>(keyOf: (statement: Statement) => K | null, compare: (a: K, b: K) => number): Compare {
-  return (a, b) => {
-    const [left, right] = [keyOf(a), keyOf(b)];
-    if (left === null || right === null) return Number(left === null) - Number(right === null);
-    return compare(left, right);
-  };
+/** Each key is worked out once: a comparison is made many times. */
+function sortedByKey<K>(
+  statements: readonly Statement[],
+  keyOf: (statement: Statement) => K | null,
+  compare: (a: K, b: K) => number,
+): Statement[] {
+  return statements
+    .map((statement) => ({ statement, key: keyOf(statement) }))
+    .sort(({ key: a }, { key: b }) =>
+      a === null || b === null ? Number(a === null) - Number(b === null) : compare(a, b),
+    )
+    .map(({ statement }) => statement);
 }
 
 function compareNumbers(a: number, b: number): number {

@@ -4,6 +4,7 @@ import type { ArgumentMap, ArgumentNode, Statement } from '../map/model.js';
 import { type Structure, structureOf } from '../map/structure.js';
 import { labelMap, type MapLabels } from '../verdict/map-labels.js';
 import { mapStrengths } from '../verdict/map-strengths.js';
+import { once } from '../words/once.js';
 import { coreOf } from './core.js';
 import { type ThesisWith, thesisWith } from './deciding.js';
 import type { Examined } from './gap-check.js';
@@ -46,7 +47,7 @@ interface Parts {
 }
 
 /** So many statements are looked at for gaps by themselves; for more, all are looked at together. */
-const FEW_STATEMENTS = 8;
+const FEW_STATEMENTS = 2;
 
 /** The gaps of all statements and of one. */
 interface Gaps {
@@ -140,15 +141,6 @@ function viewOfParts({ map, structure, labels, answers, strengths, gaps, core, t
     record: (statement) => recordOf(statement, view),
   };
   return view;
-}
-
-/** Works something out when it is first asked for, and keeps it. */
-function once<Value>(workOut: () => Value): () => Value {
-  let kept: { readonly value: Value } | null = null;
-  return () => {
-    kept ??= { value: workOut() };
-    return kept.value;
-  };
 }
 
 /** Works out something for each statement when it is first asked for, and keeps it. */

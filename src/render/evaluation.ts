@@ -45,6 +45,9 @@ function answersOf(page: EvaluationPage, look: Look): string[][] {
 
 /** Who searched for positions, and what of the answer was checked. */
 function solverLines({ solver, positions, accepted }: Asked, look: Look): string[] {
+  const isOpen =
+    positions === null ? accepted?.accepted === null : !positions.complete && positions.known === 0n;
+  if (isOpen) return [`${solver} searched for positions.`];
   const isPreferred = (positions ?? accepted)?.semantics === 'preferred';
   const said = [
     ...(positions?.complete === true || deniesOthers(accepted) ? ['there are no others'] : []),

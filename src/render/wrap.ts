@@ -7,6 +7,8 @@ import { INK_CODE, SINGLE, widthOfText } from './width.js';
 
 /** Spaces at the end of a line, with codes of colour between and after them. */
 const END_SPACES = new RegExp(`(?: |${INK_CODE.source})+$`);
+/** What every code of colour begins with. */
+const ESCAPE = '\u001b';
 /** The narrowest that text is broken to. */
 const MIN_COLUMNS = 6;
 
@@ -55,7 +57,7 @@ function broken(words: readonly string[], room: number): BrokenLine[] {
   let line = '';
   let used = 0;
   const next = () => {
-    lines.push({ text: line.replace(END_SPACES, (end) => end.replaceAll(' ', '')), atEdge: false });
+    lines.push({ text: withoutEndSpaces(line), atEdge: false });
     line = '';
     used = 0;
   };
@@ -87,6 +89,12 @@ function broken(words: readonly string[], room: number): BrokenLine[] {
   return lines;
 }
 
+/** A line without the spaces at its end, also those before and between codes of colour. */
+function withoutEndSpaces(line: string): string {
+  if (!line.endsWith(' ') && !line.includes(ESCAPE)) return line;
+  return line.replace(END_SPACES, (end) => end.replaceAll(' ', ''));
+}
+
 /** Whether a word too long for a line takes fewer lines when it starts in the rest of this one. */
 function fillsUp(width: number, used: number, room: number): boolean {
   const here = 1 + Math.floor((width - (room - used) - 1) / room);
@@ -94,7 +102,8 @@ function fillsUp(width: number, used: number, room: number): boolean {
 }
 
 /** Lines of which each closes its colours at its end, and begins with those that were on. */
-function styled(lines: readonly string[]): string[] {
+function styled(lines: readonly string[]): readonly string[] {
+  if (!lines.some((line) => line.includes(ESCAPE))) return lines;
   let on: string[] = [];
   return lines.map((line) => {
     const begin = on.join('');

@@ -1,7 +1,7 @@
 import { certifiedClause, certifiedClauses, certifierOf } from './certificate.js';
 import { ATTACK, type Framework } from './framework.js';
 import { type Labelling, type LabelTerms, label } from './label.js';
-import { type IncomingLinks, incomingLinks, nodesLinkedTo } from './links.js';
+import { type IncomingLinks, nodesLinkedTo } from './links.js';
 import { MARK_IN, MARK_OUT, marks } from './marks.js';
 import type { Ask, Clause, SetSearchBounds } from './set-search.js';
 import { type SmallestSets, smallestSets } from './smallest-sets.js';
@@ -37,6 +37,13 @@ export interface Advice extends SmallestSets {
   offers(member: number): number[];
 }
 
+/** A framework, its labelling by the terms of the advice, and the links into its nodes: whoever asks has them already. */
+interface Labelled {
+  readonly framework: Framework;
+  readonly labelling: Labelling;
+  readonly links: IncomingLinks;
+}
+
 /**
  * All smallest sets of statements which, fixed out, meet the aim for a statement.
  *
@@ -49,44 +56,48 @@ export interface Advice extends SmallestSets {
  * *Where a and b attack t, to answer takes [a, b]. Where r alone supports t, to topple takes [r].*
  */
 export function advise(
-  framework: Framework,
+  labelled: Labelled,
   target: number,
   aim: Aim,
   isAnswerable: (node: number) => boolean,
   terms: LabelTerms,
   bounds: SetSearchBounds,
 ): Advice {
-  const links = incomingLinks(framework);
-  const reach = parities(framework, links, target);
+  const { framework, labelling: grounded } = labelled;
+  let found: Uint8Array | undefined;
+  const reach = () => {
+    found ??= parities(framework, labelled.links, target);
+    return found;
+  };
   const odd = aim === 'answer' ? 1 : 0;
   const couldBe = (node: number) =>
     node < framework.statements &&
     node !== target &&
-    reach[2 * node + odd] === 1 &&
+    reach()[2 * node + odd] === 1 &&
     (aim === 'topple' || isAnswerable(node));
   const isCandidate = (node: number) => couldBe(node) && !terms.fixed.has(node);
   const excluded = [...terms.fixed.keys()].filter(couldBe).sort((a, b) => a - b);
-  const labelled = (set: ReadonlySet<number>) => {
+  const labelledWith = (set: ReadonlySet<number>) => {
+    if (set.size === 0) return grounded;
     const fixed = new Map(terms.fixed);
     for (const node of set) fixed.set(node, OUT);
     return label(framework, { burden: terms.burden, fixed });
   };
-  const grounded = labelled(new Set());
   const goal = goalOf(aim, grounded.status[target]!);
   const isMet = ({ status }: Labelling) => IS_MET[goal](status[target]!);
   const offers = (member: number) => {
     const steps = framework.to.subarray(framework.from[member]!, framework.from[member + 1]!);
-    const leading = [...steps].filter((node) => node >= framework.statements && leads(reach, node));
+    const leading = [...steps].filter((node) => node >= framework.statements && leads(reach(), node));
     return [member, ...leading]
-      .flatMap((node) => nodesLinkedTo(links, node, ATTACK))
+      .flatMap((node) => nodesLinkedTo(labelled.links, node, ATTACK))
       .filter((attack) => grounded.status[attack] !== IN);
   };
   const common = { goal, excluded, offers };
   if (isMet(grounded))
     return { already: true, sets: [[]], atLeast: 0, bound: null, impossible: false, ...common };
-  const certify = certificates({ framework, links, terms, isCandidate }, target, goal);
+  const certify = certificates({ framework, links: labelled.links, terms, isCandidate }, target, goal);
   const test = (set: ReadonlySet<number>, ask: Ask): Clause[] | null => {
-    const labelling = labelled(set);
+    const labelling = labelledWith(set);
     return isMet(labelling) ? null : certify(labelling, set, ask);
   };
   const smallest = smallestSets(test, bounds);

@@ -69,6 +69,17 @@ export function evaluateSubject(subject: Subject, terms: EvaluationTerms): Evalu
   let madeExplainer: Explainer | undefined;
   let madeStrengths: Float64Array | undefined;
   const statusOf = (node: number) => STATUS_OF[labelling.status[node]!]!;
+  const explained = () => {
+    madeExplainer ??= explainer(framework, labelling);
+    return madeExplainer;
+  };
+  const labelled = {
+    framework,
+    labelling,
+    get links() {
+      return explained().links;
+    },
+  };
   return {
     subject,
     terms,
@@ -76,8 +87,7 @@ export function evaluateSubject(subject: Subject, terms: EvaluationTerms): Evalu
     statusOf,
     nameOf: (node) => subject.nameOf(node),
     get explainer() {
-      madeExplainer ??= explainer(framework, labelling);
-      return madeExplainer;
+      return explained();
     },
     changes() {
       const before = label(framework, { burden: terms.burden }).status;
@@ -87,7 +97,7 @@ export function evaluateSubject(subject: Subject, terms: EvaluationTerms): Evalu
     },
     advise(target, aim, bounds) {
       const isAnswerable = (node: number) => subject.isAnswerable(node);
-      return advise(framework, target, aim, isAnswerable, { burden: terms.burden, fixed }, bounds);
+      return advise(labelled, target, aim, isAnswerable, { burden: terms.burden, fixed }, bounds);
     },
     positions: (semantics, limit, about, expired) =>
       positions(framework, labelling, semantics, { limit, expired }, about),

@@ -139,8 +139,22 @@ function yearOf(written: string): number | null {
   return year === null ? null : Number(year[1]);
 }
 
+/** The dates that were read: a map names one of them many times. Emptied before it takes much room. */
+const spans = new Map<string, Span | null>();
+const MOST_SPANS = 10_000;
+
 function spanOf(date: string | null): Span | null {
-  if (date === null || date.startsWith('n') || !DATE_PATTERN.test(date)) return null;
+  if (date === null) return null;
+  const known = spans.get(date);
+  if (known !== undefined) return known;
+  if (spans.size === MOST_SPANS) spans.clear();
+  const span = readSpan(date);
+  spans.set(date, span);
+  return span;
+}
+
+function readSpan(date: string): Span | null {
+  if (date.startsWith('n') || !DATE_PATTERN.test(date)) return null;
   const parts = date.split('/').map(spanOfPart);
   return {
     first: parts[0]!.first,

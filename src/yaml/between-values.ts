@@ -153,6 +153,7 @@ function mayBeMisread(event: Text['event'], source: string): boolean {
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
+const SPACE = 0x20;
 const HASH = 0x23;
 const PERCENT = 0x25;
 const DASH = 0x2d;
@@ -165,6 +166,7 @@ function passTo(walk: Walk, to: number): void {
   let { at } = walk;
   for (; at < to; at += 1) {
     const sign = source.charCodeAt(at);
+    if (sign === SPACE) continue;
     if (sign === DASH) walk.dash = at;
     else if (sign === CLOSING_BRACKET || sign === CLOSING_BRACE) {
       walk.brackets -= 1;

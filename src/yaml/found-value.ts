@@ -1,6 +1,6 @@
 import type { Path } from '../map/model.js';
 import type { Span } from './lines.js';
-import { childOf, insideOf, isShort, keyOf, meantSpan, type ValueTable } from './value-table.js';
+import { childOf, firstKey, insideOf, isShort, keyOf, meantSpan, type ValueTable } from './value-table.js';
 
 /** A value of a YAML document, with where it is written and what is in it: what a place is found by. */
 export interface FoundValue {
@@ -14,18 +14,45 @@ export interface FoundValue {
 
 /** A value of a table; `key` is that of a value of a mapping, else -1. */
 export function foundInTable(table: ValueTable, value: number, key = -1): FoundValue {
-  const found = (child: number) =>
-    child < 0 ? null : foundInTable(table, child, keyOf(table, value, child));
-  return {
-    key: key < 0 ? null : meantSpan(table, key, -1),
-    value: meantSpan(table, value, key),
-    short: isShort(table, value, key),
-    child: (step) => found(childOf(table, value, step)),
-    first: () => found(firstOf(table, value)),
-  };
+  return new ValueOfTable(table, value, key);
+}
+
+/** Works out only what is asked: a path goes through many values, and the place of the last is wanted. */
+class ValueOfTable implements FoundValue {
+  constructor(
+    private readonly table: ValueTable,
+    private readonly at: number,
+    private readonly keyAt: number,
+  ) {}
+
+  get key(): Span | null {
+    return this.keyAt < 0 ? null : meantSpan(this.table, this.keyAt, -1);
+  }
+
+  get value(): Span {
+    return meantSpan(this.table, this.at, this.keyAt);
+  }
+
+  get short(): boolean {
+    return isShort(this.table, this.at, this.keyAt);
+  }
+
+  child(step: string | number): FoundValue | null {
+    return this.found(childOf(this.table, this.at, step));
+  }
+
+  first(): FoundValue | null {
+    return this.found(firstOf(this.table, this.at));
+  }
+
+  private found(child: number): FoundValue | null {
+    return child < 0 ? null : new ValueOfTable(this.table, child, keyOf(this.table, this.at, child));
+  }
 }
 
 function firstOf(table: ValueTable, value: number): number {
+  const key = firstKey(table, value);
+  if (key !== null) return childOf(table, value, key);
   const [first = -1] = insideOf(table, value).values();
   return first;
 }

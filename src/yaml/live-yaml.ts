@@ -1,8 +1,9 @@
+import { once } from '../words/once.js';
 import { blockOf, hasProperties } from './block-tree.js';
 import { valuesOfBlock } from './block-values.js';
 import type { KnownKeys } from './known-keys.js';
 import { type Lines, lineStarts } from './lines.js';
-import { type Attempt, once, type Parsed, parseYaml, readRaw } from './parse-yaml.js';
+import { type Attempt, type Parsed, parseYaml, readRaw } from './parse-yaml.js';
 import { type Known, readChange } from './read-change.js';
 import type { YamlParser } from './read-yaml.js';
 import { changeBetween, linesAfter, shiftBy, type TextChange } from './text-change.js';

@@ -7,6 +7,7 @@ import {
   parseEvents,
   YAMLException,
 } from 'js-yaml';
+import { once } from '../words/once.js';
 import type { Complaint } from './find-fault.js';
 import { complexKeyOffset, oddKeyOffsets } from './key-offsets.js';
 import type { KnownKeys } from './known-keys.js';
@@ -108,13 +109,4 @@ export function parseYaml(source: string, keys: KnownKeys): Attempt {
     },
   };
   return { is: 'parsed', parsed };
-}
-
-/** Works something out when it is first asked for, and keeps it. */
-export function once<Value>(workOut: () => Value): () => Value {
-  let kept: { readonly value: Value } | null = null;
-  return () => {
-    kept ??= { value: workOut() };
-    return kept.value;
-  };
 }

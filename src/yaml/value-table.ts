@@ -157,11 +157,49 @@ export function insideOf(table: ValueTable, value: number): Inside {
 
 /** The value in a collection that a key or a position leads to; -1 for none. */
 export function childOf(table: ValueTable, value: number, step: string | number): number {
+  const near = typeof step === 'string' ? amongFirstPairs(table, value, step) : null;
+  if (near !== null) return near;
   const inside = insideOf(table, value);
   const found = isPairs(inside)
     ? typeof step === 'string' && inside.get(step)
     : typeof step === 'number' && inside[step];
   return typeof found === 'number' ? found : -1;
+}
+
+/** A mapping of no more pairs is searched for a key each time: a table of its keys would cost more. */
+const FEW_PAIRS = 24;
+
+/** The value of a key in a mapping of few pairs, -1 for none; null where the value is no such mapping. */
+function amongFirstPairs({ source, events, next }: ValueTable, mapping: number, name: string): number | null {
+  if (events[mapping]!.type !== EVENT_ID.MAPPING) return null;
+  let found = -1;
+  let key = mapping + 1;
+  for (let passed = 0; events[key]!.type !== EVENT_ID.POP; passed += 1) {
+    if (passed === FEW_PAIRS) return null;
+    const value = next[key]!;
+    if (isNamed(source, events[key]!, name)) found = value;
+    key = next[value]!;
+  }
+  return found;
+}
+
+/** The name of the first key in a mapping; null where there is none. */
+export function firstKey({ source, events }: ValueTable, value: number): string | null {
+  if (events[value]!.type !== EVENT_ID.MAPPING) return null;
+  const key = events[value + 1]!;
+  if (key.type === EVENT_ID.POP) return null;
+  return nameOfKey(source, key);
+}
+
+function nameOfKey(source: string, key: Event): string {
+  return key.type === EVENT_ID.SCALAR ? keyName(source, key) : '?';
+}
+
+/** Whether a key has this name; of most, their length says that they do not. */
+function isNamed(source: string, key: Event, name: string): boolean {
+  if (key.type === EVENT_ID.SCALAR && key.fast && name !== 'null')
+    if (key.valueEnd - key.valueStart !== name.length) return false;
+  return nameOfKey(source, key) === name;
 }
 
 /** Whether the values of a collection have keys. */
@@ -174,7 +212,7 @@ function pairsIn({ source, events, next }: ValueTable, mapping: number): Map<str
   for (let key = mapping + 1; events[key]!.type !== EVENT_ID.POP; ) {
     const event = events[key]!;
     const value = next[key]!;
-    pairs.set(event.type === EVENT_ID.SCALAR ? keyName(source, event) : '?', value);
+    pairs.set(nameOfKey(source, event), value);
     key = next[value]!;
   }
   return pairs;

@@ -48,6 +48,7 @@ describe.skipIf(process.platform === 'win32')('a clingo that fails', () => {
       searching('echo "error: out of memory" >&2; exit 33'),
       'exit status 33 and without a result: error',
     ],
+    ['gives up', searching('echo UNKNOWN'), 'exit status 0 and without a result'],
     ['is killed', searching('kill -9 $$'), 'clingo was ended by SIGKILL'],
     ['writes no answer', searching('echo "in(1) what(2)"'), 'what is not an answer: "in(1) what(2)"'],
     ['names what is not there', searching('echo "in(7)"'), 'what is not an answer: "in(7)"'],
@@ -72,10 +73,32 @@ describe.skipIf(process.platform === 'win32')('a clingo that fails', () => {
     expect(failure?.message).toContain('can decide more');
   });
 
+  test.each([
+    ['preferred', [], 'found no preferred position, and there always is one'],
+    ['complete', [], 'found no complete position, and there always is one'],
+    ['preferred', ['1', '--accept', 'some'], 'an answer that is wrong'],
+    ['stable', ['1', '--accept', 'some'], 'an answer that is wrong'],
+  ])('a denial of %s positions %j that are there is refused', async (semantics, more, says) => {
+    const PATH = searching('echo UNSATISFIABLE; exit 20');
+    const args = ['evaluate', '-f', framework, '--semantics', semantics, '--solver', 'clingo', ...more];
+    const { code, out, failure } = await run(args, { env: { PATH } }, {});
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(failure?.message).toContain(says);
+  });
+
+  test('one whose helper holds its output open is not waited for, and nothing is claimed', async () => {
+    const answer = 'echo "in(0) out(1) out(2)"; echo SATISFIABLE; exit 30';
+    const { code, out } = await asked(searching(`sleep 60 & ${answer}`), '--seconds', '1');
+    expect(code).toBe(0);
+    expect(out).toContain('There is at least 1 stable position');
+  });
+
   test('one that takes too long is ended, and nothing is claimed', async () => {
     const pid = join(folder, 'slow');
     const { out } = await asked(searching(`echo $$ > ${pid}; exec sleep 600`), '--seconds', '1');
     expect(out).toContain('There was no time to find a stable position (--seconds)');
+    expect(out).not.toContain('According to clingo');
+    expect(out).not.toContain('was checked');
     expect(isRunning(pid)).toBe(false);
   });
 

@@ -14,7 +14,7 @@ interface Packed {
 }
 
 /** What is packed beside what a build makes. */
-const WRITTEN = ['docs', 'README.md', 'LICENSE'];
+const WRITTEN = ['docs', 'README.md', 'LICENSE', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'];
 /** What a build needs; of the packages, not the large ones that only tests and lint use. */
 const SOURCES = [
   'src',

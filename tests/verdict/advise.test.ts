@@ -1,13 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { advise } from '../../src/verdict/advise.js';
+import { type Advice, type Aim, advise } from '../../src/verdict/advise.js';
 import { attackFramework } from '../../src/verdict/attack-framework.js';
 import { ATTACK, type Framework } from '../../src/verdict/framework.js';
+import { type LabelTerms, label } from '../../src/verdict/label.js';
+import { incomingLinks } from '../../src/verdict/links.js';
 import { mapFramework } from '../../src/verdict/map-framework.js';
 import { nodeNames } from '../../src/verdict/node-numbers.js';
+import type { SetSearchBounds } from '../../src/verdict/set-search.js';
 import { IN, OUT } from '../../src/verdict/status.js';
 import { attackGraphs, compiled, never, type Plain, plains, slow, spelled } from '../helpers/frameworks.js';
 import { mapOf } from '../helpers/maps.js';
+
+/** An advice on a framework that was not labelled yet. */
+function adviseOn(
+  framework: Framework,
+  target: number,
+  aim: Aim,
+  isAnswerable: (node: number) => boolean,
+  terms: LabelTerms,
+  bounds: SetSearchBounds,
+): Advice {
+  const labelled = { framework, labelling: label(framework, terms), links: incomingLinks(framework) };
+  return advise(labelled, target, aim, isAnswerable, terms, bounds);
+}
 
 describe('advise', () => {
   const bounds = { limit: 1000, size: 20, expired: never };
@@ -54,7 +70,7 @@ describe('advise', () => {
   test.each(['answer', 'topple'] as const)('%s: all smallest sets, as trying all finds them', (aim) => {
     fc.assert(
       fc.property(plains(7, 9), (plain) => {
-        const found = advise(compiled(plain), 0, aim, () => true, given, bounds);
+        const found = adviseOn(compiled(plain), 0, aim, () => true, given, bounds);
         const all = brute(plain, 0, aim, withParity(plain, 0, aim === 'answer' ? 1 : 0));
         expect(spelled(found.sets)).toEqual(spelled(all.map((set) => [...set].sort((a, b) => a - b))));
         expect(found.bound).toBeNull();
@@ -72,7 +88,7 @@ describe('advise', () => {
         const entries = Object.entries(taken).map(([node, status]) => [Number(node), status] as const);
         const fixed = new Map(entries.filter(([node]) => node < plain.size));
         const isAnswerable = (node: number) => (answerable >> node) % 2 === 1;
-        const found = advise(compiled(plain), 0, aim, isAnswerable, { burden: 'granted', fixed }, bounds);
+        const found = adviseOn(compiled(plain), 0, aim, isAnswerable, { burden: 'granted', fixed }, bounds);
         const possible = withParity(plain, 0, aim === 'answer' ? 1 : 0).filter(
           (node) => aim === 'topple' || isAnswerable(node),
         );
@@ -87,7 +103,7 @@ describe('advise', () => {
   });
 
   const asked = (framework: Framework, aim: 'answer' | 'topple', limit = 10) =>
-    advise(framework, 0, aim, () => true, given, { limit, size: 1_000_000, expired: never });
+    adviseOn(framework, 0, aim, () => true, given, { limit, size: 1_000_000, expired: never });
   const attacks = (size: number, pairs: readonly (readonly [number, number])[]) =>
     attackFramework(
       size,
@@ -106,7 +122,7 @@ describe('advise', () => {
     // To be defended by so many: all defenders have to fall.
     const defended = attacks(MANY + 2, [[1, 0], ...many.map((node) => [node, 1] as const)]);
     expect(asked(defended, 'topple')).toMatchObject({ sets: [many], atLeast: MANY, bound: null });
-    const few = advise(star, 0, 'answer', () => true, given, { limit: 10, size: 20, expired: never });
+    const few = adviseOn(star, 0, 'answer', () => true, given, { limit: 10, size: 20, expired: never });
     expect(few).toMatchObject({ sets: [], atLeast: MANY + 1, bound: 'size', impossible: false });
   });
 
@@ -143,7 +159,7 @@ describe('advise', () => {
       `claims:\n  - {id: t, text: T.}\n  - {id: r, text: R., supports: t}\n  - {id: s, text: S., supports: t}\ncounterpoints:\n${counter('a', 'r', 40)}${counter('b', 's', 60)}`,
     );
     const isCounter = (node: number) => map.statements[node]!.kind === 'counterpoint';
-    const found = advise(mapFramework(map), 0, 'answer', isCounter, given, {
+    const found = adviseOn(mapFramework(map), 0, 'answer', isCounter, given, {
       limit: 5,
       size: 100,
       expired: never,
@@ -163,7 +179,7 @@ replies:
   - {id: s, text: S., attacks: c -> t}
   - {id: elsewhere, text: E., attacks: c -> other}
   - {id: u, text: U., attacks: [r, s]}`);
-    const found = advise(
+    const found = adviseOn(
       mapFramework(map),
       0,
       'answer',
@@ -180,14 +196,14 @@ replies:
     // Three attackers that nothing answers: all three have to fall.
     const framework = attackFramework(4, Int32Array.from([1, 2, 3]), Int32Array.from([0, 0, 0]));
     const ask = (size: number, expired = never) =>
-      advise(framework, 0, 'answer', () => true, given, { limit: 10, size, expired });
+      adviseOn(framework, 0, 'answer', () => true, given, { limit: 10, size, expired });
     expect(ask(3)).toMatchObject({ sets: [[1, 2, 3]], atLeast: 3, bound: null });
     expect(ask(2)).toMatchObject({ sets: [], atLeast: 3, bound: 'size', impossible: false });
     expect(ask(3, () => true)).toMatchObject({ sets: [], bound: 'seconds', impossible: false });
     // Two attackers, each with an answer: without either answer it falls. Two sets; one is asked for.
     const two = attackFramework(5, Int32Array.from([1, 2, 3, 4]), Int32Array.from([0, 0, 1, 2]));
     const topple = (limit: number) =>
-      advise(two, 0, 'topple', () => true, given, { limit, size: 3, expired: never });
+      adviseOn(two, 0, 'topple', () => true, given, { limit, size: 3, expired: never });
     expect(topple(2)).toMatchObject({ sets: [[3], [4]], bound: null });
     expect(topple(1)).toMatchObject({ sets: [[3]], bound: 'limit' });
   });
