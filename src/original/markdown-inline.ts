@@ -1,3 +1,5 @@
+import { withoutEntities } from '../words/entities.js';
+
 /** The words of a line of Markdown, without what marks them up. */
 
 /** Escaped signs are set aside as characters of the private use area, so that they mark up nothing. */
@@ -19,40 +21,13 @@ const REPLACED: readonly (readonly [RegExp, string])[] = [
   [/(?: {2,}|\\)$/gm, ''],
 ];
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  shy: '\u00ad',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  bdquo: '„',
-  laquo: '«',
-  raquo: '»',
-};
-
 /** The text of some lines of Markdown: no emphasis, links as their words, no images, no numbers of footnotes. */
 export function markdownWords(lines: string): string {
   const escaped = lines.replace(/\\([!-/:-@[-`{-~])/g, (_, sign: string) =>
     String.fromCharCode(ASIDE + sign.charCodeAt(0)),
   );
   const words = REPLACED.reduce((text, [pattern, by]) => text.replace(pattern, by), escaped);
-  return words
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, referenced)
-    .replace(/[\ue021-\ue07e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - ASIDE));
-}
-
-/** The character that a reference stands for. */
-function referenced(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {
-  if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
-  const code = decimal === undefined ? Number.parseInt(hexadecimal!, 16) : Number(decimal);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  return withoutEntities(words).replace(/[\ue021-\ue07e]/g, (sign) =>
+    String.fromCharCode(sign.charCodeAt(0) - ASIDE),
+  );
 }

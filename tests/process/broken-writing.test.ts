@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chanceOf } from '../fuzz/chance.js';
 import { claims, folder } from '../helpers/cli.js';
@@ -87,7 +87,7 @@ const KILLED = WRITING.filter(
   ([file, [command]]) => ['add', 'list'].includes(command!) || /html$/.test(file),
 );
 
-describe('killed at any moment', () => {
+describe('killed at any change that it makes', () => {
   test.each(KILLED)('%s is the old one or the new one: claims %j', async (file, line) => {
     const { cwd, env } = await oldFiles();
     const names = namesIn(cwd);
@@ -95,38 +95,42 @@ describe('killed at any moment', () => {
       2011,
       WRITING.findIndex(([, other]) => other === line),
     );
-    const took = await ended(line, cwd, env, null);
+    const place = dirname(join(cwd, file));
+    const changes = await ended(line, cwd, env, place, null);
     const whole = readFileSync(join(cwd, file), 'utf8');
     writeFileSync(join(cwd, file), oldOf(file));
-    // Most of a run is starting: the writing is near its end.
-    await ended(line, cwd, env, took * (0.7 + chance.below(30) / 100));
+    await ended(line, cwd, env, place, 1 + chance.below(Math.max(changes, 1)));
     expect([oldOf(file), whole]).toContain(readFileSync(join(cwd, file), 'utf8'));
     writeFileSync(join(cwd, file), oldOf(file));
-    await ended(line, cwd, env, null);
+    await ended(line, cwd, env, place, null);
     expect(readFileSync(join(cwd, file), 'utf8')).toBe(whole);
     expect(namesIn(cwd)).toEqual(names);
     expect(partsIn(env.XDG_CACHE_HOME!)).toEqual([]);
   });
 });
 
-/** Runs to the end, or until it is killed; how many milliseconds it took. */
+/** Runs to the end, or is killed at one of the changes that are seen in a folder; how many were seen. */
 function ended(
   line: readonly string[],
   cwd: string,
   env: Record<string, string>,
-  killAfter: number | null,
+  place: string,
+  killedAt: number | null,
 ): Promise<number> {
-  const begun = performance.now();
+  let seen = 0;
   const run = spawn(process.execPath, [PROGRAM, ...line], {
     cwd,
     stdio: 'ignore',
     env: { PATH: process.env.PATH, ...env },
   });
-  const killing = killAfter === null ? undefined : setTimeout(() => run.kill('SIGKILL'), killAfter);
+  const watcher = watch(place, () => {
+    seen += 1;
+    if (seen === killedAt) run.kill('SIGKILL');
+  });
   return new Promise((done) =>
     run.on('exit', () => {
-      clearTimeout(killing);
-      done(performance.now() - begun);
+      watcher.close();
+      done(seen);
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-/** What npm installs, here and for whoever uses the program: exactly what was tried, from npm's registry, without running anything. */
+/** What npm installs, here and for whoever uses the program: exactly what was tried, without running anything. */
 
 interface Named {
   readonly dependencies?: Readonly<Record<string, string>>;
@@ -46,11 +46,11 @@ describe.each(['', '.ci/'])('the packages of "%spackage.json"', (folder) => {
       expect(`${name} ${packages[`node_modules/${name}`]?.version}`).toBe(`${name} ${version}`);
   });
 
-  test('have the hash of what was tried, and come from npm’s registry', () => {
+  test('have the hash of what was tried, whatever registry npm takes them from', () => {
     expect(installed.length).toBeGreaterThan(100);
     const doubtful = installed.filter(
-      ([, { integrity = '', resolved = 'https://registry.npmjs.org/', link = false }]) =>
-        link || !integrity.startsWith('sha512-') || !resolved.startsWith('https://registry.npmjs.org/'),
+      ([, { integrity = '', resolved, link = false }]) =>
+        link || resolved !== undefined || !integrity.startsWith('sha512-'),
     );
     expect(doubtful).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { parse } from '@citation-js/plugin-bibtex/lib/input/value.js';
+import { withoutEntities } from '../../words/entities.js';
 import { oneLine } from '../../words/text.js';
-import { withoutEntities, withoutTags } from '../plain-text.js';
+import { withoutTags } from '../plain-text.js';
 import { withDottedLetters, withKnownCommands } from './latex-commands.js';
 import { nameOf, type ReferenceName } from './names.js';
 import { isRecord, textOf } from './values.js';
