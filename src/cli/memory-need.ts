@@ -40,9 +40,16 @@ VALUES_BY_BYTE[0x3a] = 2;
 VALUES_BY_BYTE[0x2c] = 1;
 VALUES_BY_BYTE[0x0a] = 1;
 
+/** Of a large file, one stretch of so many is counted: they lie all over it. */
+const STRETCHES = 8;
+const STRETCH_BYTES = 1024;
+
 /** About how many values a file has, and rather more than fewer. */
 function valuesIn(bytes: Uint8Array): number {
   let values = 0;
-  for (let at = 0; at < bytes.length; at += 1) values += VALUES_BY_BYTE[bytes[at]!]!;
-  return values;
+  for (let from = 0; from < bytes.length; from += STRETCHES * STRETCH_BYTES) {
+    const to = Math.min(from + STRETCH_BYTES, bytes.length);
+    for (let at = from; at < to; at += 1) values += VALUES_BY_BYTE[bytes[at]!]!;
+  }
+  return STRETCHES * values;
 }

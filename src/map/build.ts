@@ -13,7 +13,7 @@ import {
   STATUSES,
   type Statement,
 } from './model.js';
-import { resolveNamedRelations, resolveRelations } from './resolve-relations.js';
+import { declareRelations, makeRelations } from './resolve-relations.js';
 import { resolveStatements } from './resolve-statements.js';
 import { type NameLookup, noteUnknownName, sayUnknownRelations } from './unknown-names.js';
 
@@ -37,9 +37,15 @@ export function buildMap(draft: Draft): Built {
   const sources = new Map<string, Source>();
   for (const source of draft.sources) if (source.id !== null) sources.set(source.id, source);
   const byId = resolveStatements(draft, sources, suggest, problems);
-  const named = resolveNamedRelations(draft.relations, problems);
-  const lookup: NameLookup = { byId, suggest, problems, isDeclared: (name) => named.has(name), absent: [] };
-  const byName = resolveRelations(named, lookup);
+  const declared = declareRelations(draft.relations, problems);
+  const lookup: NameLookup = {
+    byId,
+    suggest,
+    problems,
+    isDeclared: (name) => declared.byName.has(name),
+    absent: [],
+  };
+  const byName = makeRelations(declared, lookup);
   const relations = [...byName.values()];
   const thesis = resolveThesis(draft, lookup);
   checkExpectations(draft, byName, lookup);

@@ -4,71 +4,70 @@ import type { Path, Relation, RelationDraft } from './model.js';
 import { relationName } from './relations.js';
 import { type NameLookup, noteUnknownName, unknownId } from './unknown-names.js';
 
-/** A relation draft by its name, and (for the second half of a contradiction) whether it is the reverse. */
-export interface NamedRelation {
-  readonly draft: RelationDraft;
-  readonly name: string;
-  readonly index: number;
-  readonly from: string;
-  readonly to: string;
-  readonly contradiction: Relation['contradiction'];
-  /** The relation itself; null as long as it is not made, and where something is wrong with it. */
-  made: LinkingRelation | null;
+/** A relation that a draft declares; its premises and its target are put in once it is known what is declared. */
+interface DeclaredRelation extends Omit<LinkingRelation, 'premises' | 'target'> {
+  premises: readonly LinkingStatement[];
+  /** Null as long as it is not made, and where something is wrong with it. */
+  target: LinkingStatement | LinkingRelation | null;
 }
 
-/** The relations of a draft by name; a second one for a pair is noted. */
-export function resolveNamedRelations(
+/** The relations of a draft by name, in file order, and the draft of each by its index. */
+export interface DeclaredRelations {
+  readonly byName: Map<string, DeclaredRelation>;
+  readonly drafts: readonly RelationDraft[];
+}
+
+/** The relations of a draft, not made yet; a second one for a pair is noted. */
+export function declareRelations(
   drafts: readonly RelationDraft[],
   problems: MapProblem[],
-): ReadonlyMap<string, NamedRelation> {
-  const named = new Map<string, NamedRelation>();
+): DeclaredRelations {
+  const declared = { byName: new Map<string, DeclaredRelation>(), drafts: [] };
   for (const draft of drafts) {
     const { from, to } = draft;
-    declareRelation(named, draft, from, to, draft.contradiction ? 'forward' : null, problems);
+    declareRelation(declared, draft, draft.contradiction ? 'forward' : null, problems);
     if (draft.contradiction && !to.includes('->') && to !== from)
-      declareRelation(named, draft, to, from, 'reverse', problems);
+      declareRelation(declared, draft, 'reverse', problems);
   }
-  return named;
+  return declared;
 }
 
-/** Makes the relations: those that could be, by name, in file order. */
-export function resolveRelations(
-  named: ReadonlyMap<string, NamedRelation>,
-  lookup: NameLookup,
-): Map<string, LinkingRelation> {
-  for (const relation of fewestArrowsFirst(named)) relation.made = resolveRelation(relation, named, lookup);
-  const byName = new Map<string, LinkingRelation>();
-  for (const [name, { made }] of named) if (made !== null) byName.set(name, made);
-  return byName;
-}
-
-/** A relation's target has one arrow less than it has itself: in this order every target is made before what leads to it. */
-function fewestArrowsFirst(named: ReadonlyMap<string, NamedRelation>): NamedRelation[] {
-  const byArrows: NamedRelation[][] = [];
-  for (const relation of named.values()) {
-    const arrows = relation.to.includes('->') ? relation.to.split('->').length : 1;
-    byArrows[arrows] ??= [];
-    byArrows[arrows].push(relation);
-  }
-  return byArrows.flat();
+/** The ends of a relation; the reverse half of a contradiction leads from what the draft leads to. */
+function endsOf(
+  { from, to }: RelationDraft,
+  contradiction: Relation['contradiction'],
+): readonly [from: string, to: string] {
+  return contradiction === 'reverse' ? [to, from] : [from, to];
 }
 
 /** Notes a relation by its name; a second one for the name is a problem. */
 function declareRelation(
-  named: Map<string, NamedRelation>,
+  { byName, drafts }: { readonly byName: Map<string, DeclaredRelation>; readonly drafts: RelationDraft[] },
   draft: RelationDraft,
-  from: string,
-  to: string,
-  contradiction: NamedRelation['contradiction'],
+  contradiction: Relation['contradiction'],
   problems: MapProblem[],
 ): void {
+  const [from, to] = endsOf(draft, contradiction);
   const name = relationName(from, to);
-  const first = named.get(name);
+  const first = byName.get(name);
   if (first === undefined) {
-    named.set(name, { draft, name, index: named.size, from, to, contradiction, made: null });
+    byName.set(name, {
+      node: 'relation',
+      index: drafts.length,
+      name,
+      sign: draft.sign,
+      premises: [],
+      target: null,
+      scheme: draft.scheme,
+      contradiction,
+      supportedBy: NO_RELATIONS,
+      attackedBy: NO_RELATIONS,
+      where: draft.where,
+    });
+    drafts.push(draft);
     return;
   }
-  const both = first.draft.contradiction && draft.contradiction;
+  const both = first.contradiction !== null && draft.contradiction;
   if (both && contradiction === 'reverse') return;
   problems.push({
     code: 'duplicate-relation',
@@ -80,46 +79,72 @@ function declareRelation(
       : 'keep one of the two; write several premises in "with"',
     where: draft.where,
     about: [from, to],
-    first: { where: first.draft.where, what: null },
+    first: { where: first.where, what: null },
   });
 }
 
-function resolveRelation(
-  { draft, name, index, from, to, contradiction }: NamedRelation,
-  named: ReadonlyMap<string, NamedRelation>,
+/** Makes the relations that are declared, and leaves out those that cannot be made: what is wrong with these is noted. */
+export function makeRelations(
+  { byName, drafts }: DeclaredRelations,
   lookup: NameLookup,
-): LinkingRelation | null {
+): Map<string, LinkingRelation> {
+  // A relation's target has one arrow less than it has itself: in this order every target is made before what leads to it.
+  const later: (readonly [arrows: number, relation: DeclaredRelation])[] = [];
+  for (const relation of byName.values()) {
+    const [, to] = endsOf(drafts[relation.index]!, relation.contradiction);
+    if (to.includes('->')) later.push([to.split('->').length, relation]);
+    else makeRelation(relation, drafts[relation.index]!, byName, lookup);
+  }
+  for (const [, relation] of later.sort(([a], [b]) => a - b))
+    makeRelation(relation, drafts[relation.index]!, byName, lookup);
+  return withoutUnmade(byName);
+}
+
+function withoutUnmade(byName: Map<string, DeclaredRelation>): Map<string, LinkingRelation> {
+  if (areMade(byName)) return byName;
+  return new Map([...byName].filter((named): named is [string, LinkingRelation] => isMade(named[1])));
+}
+
+function areMade(byName: Map<string, DeclaredRelation>): byName is Map<string, LinkingRelation> {
+  for (const relation of byName.values()) if (!isMade(relation)) return false;
+  return true;
+}
+
+function isMade(relation: DeclaredRelation): relation is LinkingRelation {
+  return relation.target !== null;
+}
+
+/** Puts the premises and the target into a relation; notes what is wrong with them. */
+function makeRelation(
+  relation: DeclaredRelation,
+  draft: RelationDraft,
+  byName: ReadonlyMap<string, DeclaredRelation>,
+  lookup: NameLookup,
+): void {
   const { byId, problems } = lookup;
-  const reverse = contradiction === 'reverse';
-  const target: LinkingStatement | LinkingRelation | null =
-    (to.includes('->') ? named.get(to)?.made : byId.get(to)) ?? null;
+  const isReverse = relation.contradiction === 'reverse';
+  const [from, to] = endsOf(draft, relation.contradiction);
+  const target = to.includes('->') ? byName.get(to) : byId.get(to);
   const wrong = draft.contradiction ? wrongContradiction(from, to, draft.where) : null;
   if (wrong !== null) {
     problems.push(wrong);
-    return null;
+    return;
   }
-  if (target === null) {
-    if (!reverse && !lookup.isDeclared(to)) noteUnknownName(to, draft.where, lookup);
-    return null;
+  if (target === undefined || !isThere(target)) {
+    if (!isReverse && !lookup.isDeclared(to)) noteUnknownName(to, draft.where, lookup);
+    return;
   }
   const declaring = byId.get(from);
   if (declaring === undefined) {
-    if (!reverse) problems.push(unknownId(from, draft.where, lookup));
-    return null;
+    if (!isReverse) problems.push(unknownId(from, draft.where, lookup));
+    return;
   }
-  return {
-    node: 'relation',
-    index,
-    name,
-    sign: draft.sign,
-    premises: reverse ? [declaring] : resolvePremises(name, declaring, draft, lookup),
-    target,
-    scheme: draft.scheme,
-    contradiction,
-    supportedBy: NO_RELATIONS,
-    attackedBy: NO_RELATIONS,
-    where: draft.where,
-  };
+  relation.premises = isReverse ? [declaring] : resolvePremises(relation.name, declaring, draft, lookup);
+  relation.target = target;
+}
+
+function isThere(target: LinkingStatement | DeclaredRelation): target is LinkingStatement | LinkingRelation {
+  return target.node === 'statement' || isMade(target);
 }
 
 /** What is wrong with a contradiction between two ends; null for nothing. */

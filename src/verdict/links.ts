@@ -28,7 +28,8 @@ export function incomingLinks({ size, from: out, to, role }: Framework): Incomin
 /** The nodes that have a role towards a node, in file order. */
 export function nodesLinkedTo(links: IncomingLinks, node: number, wanted: number): number[] {
   const found: number[] = [];
-  for (const other of links.source.subarray(links.from[node]!, links.from[node + 1]!)) {
+  for (let i = links.from[node]!; i < links.from[node + 1]!; i += 1) {
+    const other = links.source[i]!;
     // The links from one node stand side by side: one that is given twice is one.
     if (links.role[other] === wanted && other !== found.at(-1)) found.push(other);
   }

@@ -1,18 +1,11 @@
-import {
-  boolCoreTag,
-  constructFromEvents,
-  type Event,
-  FAILSAFE_SCHEMA,
-  nullCoreTag,
-  parseEvents,
-  YAMLException,
-} from 'js-yaml';
+import { constructFromEvents, type Event, FAILSAFE_SCHEMA, parseEvents, YAMLException } from 'js-yaml';
 import { once } from '../words/once.js';
 import type { Complaint } from './find-fault.js';
 import { complexKeyOffset, oddKeyOffsets } from './key-offsets.js';
 import type { KnownKeys } from './known-keys.js';
 import type { Misreading } from './misread-warnings.js';
 import { misreadingsIn } from './misreadings.js';
+import { plainDocument, WORD_TAGS } from './plain-document.js';
 import { beyondSizeLimits, type Excess } from './size-limits.js';
 import { type WrittenValues, writtenValues } from './yaml-places.js';
 import { reasonOfYamlWords } from './yaml-words.js';
@@ -40,8 +33,7 @@ export type NotParsed =
 
 export type Attempt = { readonly is: 'parsed'; readonly parsed: Parsed } | NotParsed;
 
-/** Plain scalars stay the strings that were written, so that `3.10` is not 3.1 and 2011 not a number. */
-const SCALARS = FAILSAFE_SCHEMA.withTags(boolCoreTag, nullCoreTag);
+const SCALARS = FAILSAFE_SCHEMA.withTags(...WORD_TAGS);
 
 /** Nested entries take two levels each; deeper arguments can be written flat. */
 export const MAX_LEVELS = 400;
@@ -60,6 +52,8 @@ export function readRaw(source: string, maxDepth = MAX_LEVELS): Raw {
   let events: Event[] = [];
   try {
     events = parseEvents(source, { maxDepth });
+    const plain = plainDocument(events, source) ?? null;
+    if (plain !== null) return { is: 'read', events, document: plain, hasDuplicateKeys: false };
     const excess = beyondSizeLimits(events, source);
     if (excess !== null) return { is: 'excess', excess };
     const { documents, hasDuplicateKeys } = documentsOf(events, source);

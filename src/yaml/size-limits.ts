@@ -5,7 +5,7 @@ import type { Span } from './lines.js';
 /** What a file may hold, so that a small one cannot grow past all memory, nor one text past what can be worked on. */
 
 /** The longest text, in characters: that of a book. */
-const MAX_TEXT_CHARACTERS = 1_000_000;
+export const MAX_TEXT_CHARACTERS = 1_000_000;
 
 /** How many characters aliases may add to a file, all in all. */
 const MAX_ALIAS_CHARACTERS = 1_000_000;
