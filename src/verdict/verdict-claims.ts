@@ -65,7 +65,7 @@ export function wantingClaims(
       ? nodesLinkedTo(links, node, SUPPORT).filter(isNot(OUT))
       : null;
     return {
-      all: [...aboutOut(nodesLinkedTo(links, node, PREMISE)), ...aboutIn(nodesLinkedTo(links, node, ATTACK))],
+      all: aboutOut(nodesLinkedTo(links, node, PREMISE)).concat(aboutIn(nodesLinkedTo(links, node, ATTACK))),
       choice: supports === null ? null : oneEach(aboutOut(supports)),
       candidate,
       chosen: null,
@@ -100,7 +100,7 @@ export function standingClaims(
     if (terms.fixed.has(node)) return NOTHING;
     const supports = needsSupport(framework, node) ? before(node, SUPPORT, IN) : null;
     return {
-      all: [...aboutIn(nodesLinkedTo(links, node, PREMISE)), ...aboutOut(nodesLinkedTo(links, node, ATTACK))],
+      all: aboutIn(nodesLinkedTo(links, node, PREMISE)).concat(aboutOut(nodesLinkedTo(links, node, ATTACK))),
       choice: supports === null ? null : oneEach(aboutIn(supports)),
       candidate: isCandidate(node) ? node : null,
       chosen: null,
