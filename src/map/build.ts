@@ -1,4 +1,5 @@
 import { boundedDidYouMean } from '../words/did-you-mean.js';
+import { once } from '../words/once.js';
 import { clip } from '../words/text.js';
 import { withoutEchoes } from './echoes.js';
 import { replaceFix } from './fix.js';
@@ -13,7 +14,7 @@ import {
   STATUSES,
   type Statement,
 } from './model.js';
-import { declareRelations, makeRelations } from './resolve-relations.js';
+import { declareRelations, makeRelations, relationsByName } from './resolve-relations.js';
 import { resolveStatements } from './resolve-statements.js';
 import { type NameLookup, noteUnknownName, sayUnknownRelations } from './unknown-names.js';
 
@@ -42,11 +43,11 @@ export function buildMap(draft: Draft): Built {
     byId,
     suggest,
     problems,
-    isDeclared: (name) => declared.byName.has(name),
+    isDeclared: (name) => declared.byName().has(name),
     absent: [],
   };
-  const byName = makeRelations(declared, lookup);
-  const relations = [...byName.values()];
+  const relations = makeRelations(declared, lookup);
+  const byName = once(() => relationsByName(relations));
   const thesis = resolveThesis(draft, lookup);
   checkExpectations(draft, byName, lookup);
   sayUnknownRelations(relations, lookup);
@@ -60,7 +61,9 @@ export function buildMap(draft: Draft): Built {
       statements,
       relations,
       byId,
-      byName,
+      get byName() {
+        return byName();
+      },
       sources,
       terms: draft.terms,
       expect: draft.expect,
@@ -93,7 +96,7 @@ function resolveThesis(draft: Draft, { byId, suggest, problems }: NameLookup): S
 
 function checkExpectations(
   { expect }: Draft,
-  byName: ReadonlyMap<string, Relation>,
+  byName: () => ReadonlyMap<string, Relation>,
   lookup: NameLookup,
 ): void {
   checkNames(expect, STATUSES, ['expect'], byName, lookup);
@@ -110,7 +113,7 @@ function checkNames<L extends string>(
   lists: Readonly<Record<L, readonly string[]>>,
   keys: readonly L[],
   holder: Path,
-  byName: ReadonlyMap<string, Relation>,
+  byName: () => ReadonlyMap<string, Relation>,
   lookup: NameLookup,
 ): void {
   const { byId, problems } = lookup;
@@ -118,7 +121,7 @@ function checkNames<L extends string>(
   for (const key of keys) {
     for (const [position, name] of lists[key].entries()) {
       const where = [...holder, key, position];
-      if (!byId.has(name) && !byName.has(name) && !lookup.isDeclared(name))
+      if (!byId.has(name) && !byName().has(name) && !lookup.isDeclared(name))
         noteUnknownName(name, where, lookup);
       const before = seen.get(name);
       if (before !== undefined) {

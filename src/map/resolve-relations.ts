@@ -1,3 +1,4 @@
+import { once } from '../words/once.js';
 import { type LinkingRelation, type LinkingStatement, NO_RELATIONS } from './linking.js';
 import type { MapProblem } from './map-problem.js';
 import type { Path, Relation, RelationDraft } from './model.js';
@@ -11,10 +12,22 @@ interface DeclaredRelation extends Omit<LinkingRelation, 'premises' | 'target'> 
   target: LinkingStatement | LinkingRelation | null;
 }
 
-/** The relations of a draft by name, in file order, and the draft of each by its index. */
+/** The relations of a draft in file order; each one's draft and index are its place in both lists. */
 export interface DeclaredRelations {
-  readonly byName: Map<string, DeclaredRelation>;
+  readonly relations: readonly DeclaredRelation[];
   readonly drafts: readonly RelationDraft[];
+  /** By name: made when it is first asked for, since that takes as long as all the rest, and most files name no step. */
+  byName(): ReadonlyMap<string, DeclaredRelation>;
+}
+
+/** What was declared so far. */
+interface Declaring {
+  readonly relations: DeclaredRelation[];
+  readonly drafts: RelationDraft[];
+  /** The first relation of each entry. */
+  readonly firstOf: Map<string, DeclaredRelation>;
+  /** The further ones, by name. */
+  readonly others: Map<string, DeclaredRelation>;
 }
 
 /** The relations of a draft, not made yet; a second one for a pair is noted. */
@@ -22,14 +35,22 @@ export function declareRelations(
   drafts: readonly RelationDraft[],
   problems: MapProblem[],
 ): DeclaredRelations {
-  const declared = { byName: new Map<string, DeclaredRelation>(), drafts: [] };
+  const declaring: Declaring = { relations: [], drafts: [], firstOf: new Map(), others: new Map() };
   for (const draft of drafts) {
     const { from, to } = draft;
-    declareRelation(declared, draft, draft.contradiction ? 'forward' : null, problems);
+    declareRelation(declaring, draft, draft.contradiction ? 'forward' : null, problems);
     if (draft.contradiction && !to.includes('->') && to !== from)
-      declareRelation(declared, draft, 'reverse', problems);
+      declareRelation(declaring, draft, 'reverse', problems);
   }
-  return declared;
+  const { relations } = declaring;
+  return { relations, drafts: declaring.drafts, byName: once(() => relationsByName(relations)) };
+}
+
+/** Relations by their names, in their order. */
+export function relationsByName<R extends { readonly name: string }>(
+  relations: readonly R[],
+): ReadonlyMap<string, R> {
+  return new Map(relations.map((relation) => [relation.name, relation]));
 }
 
 /** The ends of a relation; the reverse half of a contradiction leads from what the draft leads to. */
@@ -40,18 +61,19 @@ function endsOf(
   return contradiction === 'reverse' ? [to, from] : [from, to];
 }
 
-/** Notes a relation by its name; a second one for the name is a problem. */
+/** Notes a relation; a second one between the same two is a problem. */
 function declareRelation(
-  { byName, drafts }: { readonly byName: Map<string, DeclaredRelation>; readonly drafts: RelationDraft[] },
+  { relations, drafts, firstOf, others }: Declaring,
   draft: RelationDraft,
   contradiction: Relation['contradiction'],
   problems: MapProblem[],
 ): void {
   const [from, to] = endsOf(draft, contradiction);
   const name = relationName(from, to);
-  const first = byName.get(name);
+  const before = firstOf.get(from);
+  const first = before === undefined || before.name === name ? before : others.get(name);
   if (first === undefined) {
-    byName.set(name, {
+    const relation: DeclaredRelation = {
       node: 'relation',
       index: drafts.length,
       name,
@@ -63,8 +85,11 @@ function declareRelation(
       supportedBy: NO_RELATIONS,
       attackedBy: NO_RELATIONS,
       where: draft.where,
-    });
+    };
+    relations.push(relation);
     drafts.push(draft);
+    if (before === undefined) firstOf.set(from, relation);
+    else others.set(name, relation);
     return;
   }
   const both = first.contradiction !== null && draft.contradiction;
@@ -84,30 +109,17 @@ function declareRelation(
 }
 
 /** Makes the relations that are declared, and leaves out those that cannot be made: what is wrong with these is noted. */
-export function makeRelations(
-  { byName, drafts }: DeclaredRelations,
-  lookup: NameLookup,
-): Map<string, LinkingRelation> {
+export function makeRelations(declared: DeclaredRelations, lookup: NameLookup): LinkingRelation[] {
+  const { relations, drafts } = declared;
   // A relation's target has one arrow less than it has itself: in this order every target is made before what leads to it.
   const later: (readonly [arrows: number, relation: DeclaredRelation])[] = [];
-  for (const relation of byName.values()) {
+  for (const relation of relations) {
     const [, to] = endsOf(drafts[relation.index]!, relation.contradiction);
     if (to.includes('->')) later.push([to.split('->').length, relation]);
-    else makeRelation(relation, drafts[relation.index]!, byName, lookup);
+    else makeRelation(relation, declared, lookup);
   }
-  for (const [, relation] of later.sort(([a], [b]) => a - b))
-    makeRelation(relation, drafts[relation.index]!, byName, lookup);
-  return withoutUnmade(byName);
-}
-
-function withoutUnmade(byName: Map<string, DeclaredRelation>): Map<string, LinkingRelation> {
-  if (areMade(byName)) return byName;
-  return new Map([...byName].filter((named): named is [string, LinkingRelation] => isMade(named[1])));
-}
-
-function areMade(byName: Map<string, DeclaredRelation>): byName is Map<string, LinkingRelation> {
-  for (const relation of byName.values()) if (!isMade(relation)) return false;
-  return true;
+  for (const [, relation] of later.sort(([a], [b]) => a - b)) makeRelation(relation, declared, lookup);
+  return relations.filter(isMade);
 }
 
 function isMade(relation: DeclaredRelation): relation is LinkingRelation {
@@ -117,14 +129,14 @@ function isMade(relation: DeclaredRelation): relation is LinkingRelation {
 /** Puts the premises and the target into a relation; notes what is wrong with them. */
 function makeRelation(
   relation: DeclaredRelation,
-  draft: RelationDraft,
-  byName: ReadonlyMap<string, DeclaredRelation>,
+  { drafts, byName }: DeclaredRelations,
   lookup: NameLookup,
 ): void {
   const { byId, problems } = lookup;
+  const draft = drafts[relation.index]!;
   const isReverse = relation.contradiction === 'reverse';
   const [from, to] = endsOf(draft, relation.contradiction);
-  const target = to.includes('->') ? byName.get(to) : byId.get(to);
+  const target = to.includes('->') ? byName().get(to) : byId.get(to);
   const wrong = draft.contradiction ? wrongContradiction(from, to, draft.where) : null;
   if (wrong !== null) {
     problems.push(wrong);
