@@ -159,10 +159,12 @@ function passText(walk: Walk, event: Text['event'], from: number, holder: number
   walk.at = end;
 }
 
-/** Whether a text is anything but words in one line: in more, with a backslash in quotes, or with a dash before it. */
+/** Whether a text can be read otherwise than it looks: plain in more lines or with a dash before it, or in quotes with a backslash. */
 function mayBeMisread(event: Text['event'], source: string): boolean {
   if (event.type === EVENT_ID.ALIAS) return false;
-  return !event.fast || source.charCodeAt(event.valueStart) === DASH;
+  const { style, fast, valueStart } = event;
+  if (style === SCALAR_STYLE.PLAIN) return !fast || source.charCodeAt(valueStart) === DASH;
+  return style === SCALAR_STYLE.DOUBLE_QUOTED && !fast;
 }
 
 const LINE_FEED = 0x0a;
