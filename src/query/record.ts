@@ -108,7 +108,7 @@ export function* recordsOf(
   for (const statement of statements) yield recordOf(statement, source, wanted);
 }
 
-/** The records of what a statement gives of one sign: it is part of nothing, as often, or of one. */
+/** The records of the relations of one sign that a statement gives. */
 function given<Record>(
   wanted: Relation['sign'],
   { gives }: Statement,
