@@ -41,5 +41,6 @@ export function byDeclarer(relations: readonly Relation[]): [Relation, ...Relati
 /** The premises of some relations, each once, in the order of the relations. */
 export function premisesOf(relations: readonly Relation[]): Statement[] {
   if (relations.length === 0) return [];
+  if (relations.length === 1) return [...relations[0]!.premises];
   return [...new Set(relations.flatMap(({ premises }) => premises))];
 }

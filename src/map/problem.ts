@@ -67,7 +67,9 @@ const MAX_MESSAGE_CHARACTERS = 800;
 
 /** A message in which what is quoted from a file is cut to what can be read, and steers no terminal. */
 export function briefProblemText(message: string): string {
-  const quotes = visible(message).replace(/"([^"]+)"/g, (whole, quoted: string) =>
+  const shown = visible(message);
+  if (shown.length <= MAX_QUOTE_CHARACTERS) return shown;
+  const quotes = shown.replace(/"([^"]+)"/g, (whole, quoted: string) =>
     quoted.length <= MAX_QUOTE_CHARACTERS ? whole : `"${cutAt(quoted, MAX_QUOTE_CHARACTERS)}"`,
   );
   return quotes.length <= MAX_MESSAGE_CHARACTERS ? quotes : cutAt(quotes, MAX_MESSAGE_CHARACTERS);

@@ -121,13 +121,11 @@ function commaTag({ tags }: Statement): string | null {
 function deniedFact(statement: Statement, { labels }: Examined): string | null {
   if (statement.supportedBy.length === 0 || labels.statusOf(statement) !== 'out') return null;
   const isIn = (relation: Relation) => labels.statusOf(relation) === 'in';
-  const facts = statement.supportedBy
-    .filter(
-      (support) =>
-        isIn(support) && support.premises.some(({ kind, source }) => kind === 'evidence' && source !== null),
-    )
-    .map((support) => declaringPremise(support).id);
-  if (facts.length === 0) return null;
+  const sourced = statement.supportedBy.filter(
+    (support) => support.premises.some(hasSource) && isIn(support),
+  );
+  if (sourced.length === 0) return null;
+  const facts = sourced.map((support) => declaringPremise(support).id);
   const deniers = statement.attackedBy.filter(isIn).map((attack) => declaringPremise(attack).id);
   const [step] = declaredRelations(statement);
   const [makes, denies] = deniers.length === 1 ? ['makes', 'denies'] : ['make', 'deny'];
@@ -135,6 +133,10 @@ function deniedFact(statement: Statement, { labels }: Examined): string | null {
   const happened = `${quoted} ${makes} it fall, although its evidence (${listAnd(facts)}) stands`;
   if (step === undefined) return happened;
   return `${happened}. If ${quoted} ${denies} only what follows from the fact, write "attacks: ${step.name}" in ${quoted}`;
+}
+
+function hasSource({ kind, source }: Statement): boolean {
+  return kind === 'evidence' && source !== null;
 }
 
 function declared(statement: Statement, sign: Relation['sign']): Relation[] {

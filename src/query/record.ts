@@ -66,7 +66,7 @@ export function recordOf(
   wanted: readonly string[] = STATEMENT_FIELDS,
 ): StatementRecord {
   const { map, structure, labels } = source;
-  const { index, gives } = statement;
+  const { index } = statement;
   return {
     id: statement.id,
     kind: statement.kind,
@@ -87,12 +87,8 @@ export function recordOf(
     page: statement.page,
     quote: statement.quote,
     hindsight: isDatedAfterText(map, statement),
-    supports: gives
-      .filter(({ sign }) => sign === 'support')
-      .map((support) => relationRecord(support, statement, labels)),
-    attacks: gives
-      .filter(({ sign }) => sign === 'attack')
-      .map((attack) => attackRecord(attack, statement, labels)),
+    supports: given('support', statement, (support) => supportRecord(support, statement, labels)),
+    attacks: given('attack', statement, (attack) => attackRecord(attack, statement, labels)),
     supportedBy: idsOf(premisesOf(statement.supportedBy)),
     attackedBy: idsOf(premisesOf(statement.attackedBy)),
     depth: structure.depth[index]!,
@@ -112,26 +108,46 @@ export function* recordsOf(
   for (const statement of statements) yield recordOf(statement, source, wanted);
 }
 
-/** A relation seen from one of its premises. The declaring premise names all others, so that none is left out. */
-function relationRecord(relation: Relation, premise: Statement, labels: MapLabels) {
-  const most = declaringPremise(relation) === premise ? relation.premises.length : MAX_IDS;
+/** The records of the relations of one sign that a statement gives. */
+function given<Record>(
+  wanted: Relation['sign'],
+  { gives }: Statement,
+  recorded: (relation: Relation) => Record,
+): Record[] {
+  const records: Record[] = [];
+  for (const relation of gives) if (relation.sign === wanted) records.push(recorded(relation));
+  return records;
+}
+
+function supportRecord(support: Relation, premise: Statement, labels: MapLabels) {
   return {
-    to: nodeName(relation.target),
-    with: relation.premises.length === 1 ? [] : idsOf(otherPremises(relation, premise, most).first),
-    scheme: relation.scheme,
-    status: labels.statusOf(relation),
+    to: nodeName(support.target),
+    with: namedWith(support, premise),
+    scheme: support.scheme,
+    status: labels.statusOf(support),
   };
 }
 
 function attackRecord(attack: Relation, premise: Statement, labels: MapLabels) {
   return {
-    ...relationRecord(attack, premise, labels),
+    to: nodeName(attack.target),
+    with: namedWith(attack, premise),
+    scheme: attack.scheme,
+    status: labels.statusOf(attack),
     attack: attackKind(attack),
     mutual: attack.contradiction !== null,
   };
 }
 
+/** The other premises of a relation, seen from one of them. The declaring premise names all, so that none is left out. */
+function namedWith(relation: Relation, premise: Statement): string[] {
+  if (relation.premises.length === 1) return [];
+  const most = declaringPremise(relation) === premise ? relation.premises.length : MAX_IDS;
+  return idsOf(otherPremises(relation, premise, most).first);
+}
+
 function gapCodes(gaps: readonly Gap[]): Gap['code'][] {
+  if (gaps.length < 2) return gaps.map(({ code }) => code);
   return [...new Set(gaps.map(({ code }) => code))];
 }
 

@@ -28,7 +28,8 @@ function besideEntries({ header, sources }: ArgumentMap): FoundGap[] {
   return [...ofText, ...ofSources];
 }
 
-const KEYS = namesOf(ENTRY_FIELDS);
+/** The keys of an entry that hold texts. */
+const KEYS = namesOf(ENTRY_FIELDS).filter((key) => ['text', 'texts'].includes(ENTRY_FIELDS[key].holds));
 
 /** Whether a statement has any: nearly none has, and that is found without making a list. */
 function hasAny(statement: Statement): boolean {

@@ -17,7 +17,10 @@ export function wrap(text: Breakable, width: number, first = '', indent = first)
   const margin = first === indent ? widthOfText(first) : Math.max(widthOfText(first), widthOfText(indent));
   const room = Math.max(MIN_COLUMNS, width - margin);
   const whole = breakableText(text);
-  if (fitsAsItIs(whole, room)) return [`${first}${whole}`.trimEnd()];
+  if (SINGLE.test(whole)) {
+    const lines = brokenAtSpaces(whole, room, firmStart(text));
+    if (lines !== null) return lines.map((line, i) => `${i === 0 ? first : indent}${line}`.trimEnd());
+  }
   const lines = breakableWords(text).flatMap((words) =>
     broken(
       words.flatMap((word) => wordsWithin(word, room)),
@@ -32,9 +35,31 @@ export function wrap(text: Breakable, width: number, first = '', indent = first)
   });
 }
 
-/** Whether a text is one line that nothing has to be done to: most are. */
-function fitsAsItIs(text: string, room: number): boolean {
-  return text.length <= room && text[0] !== ' ' && SINGLE.test(text);
+/**
+ * A text whose code units fill a column each, as stretches between its spaces: so most are broken. Null where more has to be done: a
+ * word is too long, spaces stand where a line begins, or it would be broken before the offset `firm`.
+ */
+function brokenAtSpaces(text: string, room: number, firm: number): string[] | null {
+  const lines: string[] = [];
+  let start = 0;
+  if (text[0] === ' ') return null;
+  while (text.length - start > room) {
+    const end = text.lastIndexOf(' ', start + room);
+    if (end <= start || end < firm) return null;
+    lines.push(text.slice(start, end));
+    start = end + 1;
+    if (start === text.length || text[start] === ' ') return null;
+  }
+  lines.push(text.slice(start));
+  return lines;
+}
+
+/** How much of the beginning of a text is in one piece; all of it where that cannot be told at once. */
+function firmStart(text: Breakable): number {
+  if (typeof text === 'string') return 0;
+  const [first, ...others] = text;
+  if (typeof first !== 'object' || others.some((piece) => typeof piece !== 'string')) return Infinity;
+  return first.unbroken.length;
 }
 
 /** What is not to be broken is broken between words where it is wider than a line. */

@@ -1,9 +1,12 @@
 /** JSON as text that no terminal obeys. */
 
 /** What JSON may hold raw and a terminal may obey: DEL, C1, and characters that reorder a line. */
-const STEERING = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+const STEERING = /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+const ALL_STEERING = new RegExp(STEERING, 'g');
 
 /** JSON with what a terminal may obey written as escapes: it says the same. */
 export function escapedJson(text: string): string {
-  return text.replace(STEERING, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  // Nearly no text has any, and to look takes less than to replace.
+  if (!STEERING.test(text)) return text;
+  return text.replace(ALL_STEERING, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -80,6 +80,9 @@ interface Walk {
 /** Finds what stands between the values of a document. Linear in its source. */
 export function betweenValues(source: string, events: readonly Event[]): BetweenValues {
   const found = { comments: [], properties: [], directives: [], texts: [] };
+  const isBare = !source.includes('#') && !/^\s*%/.test(source);
+  // Then only the values are looked at, which takes far less than to look at what is between them.
+  if (isBare && !events.some((event) => isFindable(event, source))) return found;
   const last = { lastType: 'none', lastStart: 0, lastEnd: 0, lastFrom: 0, lastOwner: -1 } as const;
   const walk: Walk = { source, ...found, ...last, open: [], at: 0, brackets: 0, dash: -1, unsettled: [] };
   for (const event of events) {
@@ -91,6 +94,17 @@ export function betweenValues(source: string, events: readonly Event[]): Between
   settleComments(walk, null);
   const { comments, properties, directives, texts } = walk;
   return { comments, properties, directives, texts };
+}
+
+/** Whether a value is one of the texts that are found, or has an anchor or a tag. */
+function isFindable(event: Event, source: string): boolean {
+  if (event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.ALIAS)
+    return false;
+  return (
+    event.anchorStart >= 0 ||
+    event.tagStart >= 0 ||
+    (event.type === EVENT_ID.SCALAR && mayBeMisread(event, source))
+  );
 }
 
 /** Goes over the beginning of a value: its anchor and tag, then its text or its bracket. */
@@ -145,10 +159,12 @@ function passText(walk: Walk, event: Text['event'], from: number, holder: number
   walk.at = end;
 }
 
-/** Whether a text is anything but words in one line: in more, with a backslash in quotes, or with a dash before it. */
+/** Whether a text can be read otherwise than it looks: plain in more lines or with a dash before it, or in quotes with a backslash. */
 function mayBeMisread(event: Text['event'], source: string): boolean {
   if (event.type === EVENT_ID.ALIAS) return false;
-  return !event.fast || source.charCodeAt(event.valueStart) === DASH;
+  const { style, fast, valueStart } = event;
+  if (style === SCALAR_STYLE.PLAIN) return !fast || source.charCodeAt(valueStart) === DASH;
+  return style === SCALAR_STYLE.DOUBLE_QUOTED && !fast;
 }
 
 const LINE_FEED = 0x0a;

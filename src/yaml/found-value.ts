@@ -61,19 +61,30 @@ export function movedSpan([start, end]: Span, by: number): Span {
   return [start + by, end + by];
 }
 
-/** The stretch that a message about a path's value or key points to: that of the nearest thing above where the path leads nowhere. */
-export function spanAt(root: FoundValue | null, path: Path, part: 'key' | 'value'): Span | null {
-  let found = root;
-  let missing: string | number | undefined;
-  for (const step of path) {
-    const next: FoundValue | null = found?.child(step) ?? null;
-    if (next === null) {
-      missing = step;
-      break;
+/**
+ * What finds the stretch that a message about a path's value or key points to: that of the nearest thing above where the path leads
+ * nowhere. The way to the last one is remembered, since most paths that are asked for one after the other begin alike.
+ */
+export function spanFinder(root: FoundValue | null): (path: Path, part: 'key' | 'value') => Span | null {
+  if (root === null) return () => null;
+  const way = [root];
+  let last: Path = [];
+  return (path, part) => {
+    let at = 0;
+    while (at < path.length && at + 1 < way.length && path[at] === last[at]) at += 1;
+    way.length = at + 1;
+    for (; at < path.length; at += 1) {
+      const next = way[at]!.child(path[at]!);
+      if (next === null) break;
+      way.push(next);
     }
-    found = next;
-  }
-  if (found === null) return null;
+    last = path;
+    return spanOf(way[at]!, path[at], part);
+  };
+}
+
+/** What is pointed to of a value, or of the step from it that leads nowhere. */
+function spanOf(found: FoundValue, missing: string | number | undefined, part: 'key' | 'value'): Span {
   // A place in a list of one, written without the list, is the value itself.
   const atKey = part === 'key' || typeof missing === 'string' || !found.short;
   if (atKey && found.key !== null) return found.key;

@@ -69,7 +69,8 @@ export function placeInLines(source: string, lines: Lines, start: number, end = 
 
 /** An offset moved on where it would cut a character in two. */
 function whole(source: string, offset: number): number {
-  return /[\udc00-\udfff]/.test(source[offset] ?? '') ? offset + 1 : offset;
+  const unit = source.charCodeAt(offset);
+  return unit >= 0xdc00 && unit <= 0xdfff ? offset + 1 : offset;
 }
 
 /** How many of some ascending numbers are smaller than a limit. */

@@ -1,7 +1,7 @@
 import type { Event } from 'js-yaml';
 import type { Path } from '../map/model.js';
 import type { Place } from '../map/problem.js';
-import { type FoundValue, foundInTable, spanAt } from './found-value.js';
+import { type FoundValue, foundInTable, spanFinder } from './found-value.js';
 import { type Lines, placeInLines, type Span } from './lines.js';
 import { type Located, locatedValue } from './located.js';
 import { repeatedKeys } from './repeated-keys.js';
@@ -50,14 +50,15 @@ function locatedAt(table: ValueTable, path: Path): Located | null {
 
 /** Where values are written, as places of the file. */
 export function placesOfValues(values: WrittenValues, written: string, lines: Lines): YamlPlaces {
-  const { root, located } = values;
+  const { located } = values;
+  const spanOf = spanFinder(values.root);
   const placeOf = (span: Span) => placeInLines(written, lines, ...span);
   return {
     find(path, part) {
-      const span = spanAt(root, path, part);
+      const span = spanOf(path, part);
       return span === null ? null : placeOf(span);
     },
-    spanOf: (path, part) => spanAt(root, path, part),
+    spanOf,
     located,
     get duplicateKeys() {
       return values.repeated.map(({ path, span }) => ({ path, place: placeOf(span) }));

@@ -1,12 +1,12 @@
 import { parseEvents } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { foundInTable, spanAt } from '../../src/yaml/found-value.js';
+import { foundInTable, spanFinder } from '../../src/yaml/found-value.js';
 import { valueTable } from '../../src/yaml/value-table.js';
 
 /** What stands at the place of a path. */
 function at(source: string, path: (string | number)[]): string {
   const table = valueTable(source, parseEvents(source, {}));
-  return source.slice(...spanAt(foundInTable(table, table.root), path, 'value')!);
+  return source.slice(...spanFinder(foundInTable(table, table.root))(path, 'value')!);
 }
 
 describe.each([3, 24, 25, 100])('in a mapping of %i pairs', (size) => {
