@@ -31,7 +31,7 @@ describe.skipIf(Reflect.get(nodeModule, 'enableCompileCache') !== undefined)(
     test('changes no answer, and is made anew where it is damaged or cut', () => {
       const home = folder();
       const first = listed(home);
-    expect(first.status).toBe(0);
+      expect(first.status).toBe(0);
       const [file] = keptCode(home);
       const whole = readFileSync(file!);
       expect(listed(home)).toEqual(first);
