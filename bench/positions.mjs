@@ -1,6 +1,6 @@
 /**
- * `claims evaluate --semantics` and `--accept` against clingo on hard and on large frameworks, in CPU time, each in turn. Both list what
- * they find to a pipe. Left out where clingo is not installed. Whatever takes longer than its bound is said to be not decided.
+ * `claims evaluate --semantics` and `--accept` against clingo on hard and on large frameworks, in CPU time, each in turn: by the program's own solver, and with
+ * `--solver clingo`, whose time counts, too. All list what they find to a pipe. Left out where clingo is not installed. Whatever takes longer than its bound is said to be not decided.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,6 @@ const BOUND = 60;
 const LISTED = 5000;
 
 const program = fileURLToPath(new URL('../bin/claims.js', import.meta.url));
-const usage = fileURLToPath(new URL('usage.cjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'claims-bench-'));
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
@@ -54,44 +53,45 @@ function compare(name, { size, pairs }, semantics) {
   writeFileSync(file, `p af ${size}\n${pairs.map(([a, b]) => `${a + 1} ${b + 1}\n`).join('')}`);
   const facts = `arg(1..${size}).\n${pairs.map(([a, b]) => `att(${a + 1},${b + 1}).`).join('\n')}\n`;
   const args = ['evaluate', '-f', file, '--json', '--fields', 'positions', '--semantics', semantics];
-  const runs = Array.from({ length: PAIRS }, () => [
-    ours([...args, '--limit', String(LISTED)]),
-    theirs(`${facts}${ENCODINGS[semantics][0]}`, ENCODINGS[semantics].slice(1), LISTED),
-  ]);
-  tell(`${name}: ${semantics}`, runs);
+  const [rules, ...options] = ENCODINGS[semantics];
+  row(`${name}: ${semantics}`, [...args, '--limit', String(LISTED)], [`${facts}${rules}`, options, LISTED]);
   if (semantics !== 'stable') return;
   // Whether the first argument stands in some of them.
-  tell(
+  const asked = ['--json', '--fields', 'accepted', '--semantics', semantics, '--accept', 'some'];
+  row(
     `${name}: 1 in some ${semantics}`,
-    Array.from({ length: PAIRS }, () => [
-      ours([
-        'evaluate',
-        '1',
-        '-f',
-        file,
-        '--json',
-        '--fields',
-        'accepted',
-        '--semantics',
-        semantics,
-        '--accept',
-        'some',
-      ]),
-      theirs(`${facts}${ENCODINGS[semantics][0]}\n:- not in(1).`, [], 1),
-    ]),
+    ['evaluate', '1', '-f', file, ...asked],
+    [`${facts}${rules}\n:- not in(1).`, [], 1],
   );
+}
+
+/** Tells of a question to both what the program's own solver takes, and then what `--solver clingo` does. */
+function row(name, args, question) {
+  for (const [how, more] of [
+    ['', []],
+    [', --solver clingo', ['--solver', 'clingo']],
+  ])
+    tell(
+      `${name}${how}`,
+      Array.from({ length: PAIRS }, () => [ours([...args, ...more]), theirs(...question)]),
+    );
 }
 
 /** CPU time in seconds, and whether the answer is known: all positions, or as many as were wanted. */
 function ours(args) {
+  // What a shell tells of its children has all that these started in it.
   const { stdout, output } = spawnSync(
-    process.execPath,
-    ['--require', usage, program, ...args, '--seconds', String(BOUND)],
+    'sh',
+    ['-c', '"$@" 3>&-; times >&3', 'sh', process.execPath, program, ...args, '--seconds', String(BOUND)],
     { stdio: ['ignore', 'pipe', 'pipe', 'pipe'], encoding: 'utf8', maxBuffer: 2 ** 30 },
   );
+  const spent = [...output[3].split('\n')[1].matchAll(/(\d+)m([\d.]+)s/g)];
   const { positions, accepted } = JSON.parse(stdout);
   const isKnown = positions ? positions.complete || positions.known >= LISTED : accepted.answer !== null;
-  return { seconds: Number(output[3].split(' ')[0]) / 1e6, isKnown };
+  return {
+    seconds: spent.reduce((sum, [, minutes, seconds]) => sum + 60 * minutes + Number(seconds), 0),
+    isKnown,
+  };
 }
 
 function theirs(input, options, most) {
@@ -107,7 +107,7 @@ function tell(name, runs) {
   const said = (who) =>
     `${median(runs.map((run) => run[who].seconds)).toFixed(2)} s${runs.every((run) => run[who].isKnown) ? '' : ' (not decided)'}`;
   const ratio = median(runs.map(([own, other]) => own.seconds / other.seconds));
-  console.log(`${name.padEnd(56)} ${said(0)}, clingo ${said(1)}, ratio ${ratio.toFixed(1)}`);
+  console.log(`${name.padEnd(72)} ${said(0)}, clingo ${said(1)}, ratio ${ratio.toFixed(1)}`);
 }
 
 /** Numbers below 1, the same in each run (mulberry32). */

@@ -95,7 +95,7 @@ const { metafile, outputFiles } = await build({
 const parts = new Map();
 for (const { path, text } of outputFiles) {
   const { code } = await transform(asCommonJs(text), { platform: 'node', target: 'node20.17', minify: true });
-  parts.set(basename(path), code);
+  parts.set(basename(path), inAscii(code));
 }
 // By itself, so that all that is loaded after it is kept compiled.
 const compileCache = await build({
@@ -177,6 +177,11 @@ function sweep() {
     if (there !== undefined && (packing || Date.now() - there.mtimeMs > DAY))
       rmSync(join(dist, name), { recursive: true, force: true });
   }
+}
+
+/** Code with escapes for what esbuild leaves as it is, in regular expressions: V8 reads a file of ASCII faster. */
+function inAscii(code) {
+  return code.replace(/[^\n -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** A short hash of every file in a folder. */

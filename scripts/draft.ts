@@ -1,6 +1,7 @@
 import { checkReading } from '../src/checking/check-reading.js';
 import { cachedDraftContent } from '../src/file/draft-cache.js';
 import { type Reading, readClaims } from '../src/file/read-claims.js';
+import type { Problem } from '../src/map/problem.js';
 import { viewOf } from '../src/query/view.js';
 import { wantedProblems } from '../src/render/checked.js';
 
@@ -8,16 +9,16 @@ import { wantedProblems } from '../src/render/checked.js';
 export async function keptDraft(bytes: Uint8Array): Promise<Buffer> {
   const reading = readClaims(bytes, 'claims.yaml');
   const { draft, problems } = reading;
-  const kept = draft === null ? null : await cachedDraftContent(bytes, draft, isClean(reading));
+  const kept = draft === null ? null : await cachedDraftContent(bytes, draft, acceptedIn(reading));
   if (kept !== null) return kept;
   throw new Error(problems.map(({ line, message }) => `claims.yaml:${line}: ${message}`).join('\n'));
 }
 
-/** Whether a check finds nothing that has a place. */
-function isClean(reading: Reading): boolean {
-  if (reading.map === null) return false;
+/** The gaps that a file accepts; null where a check finds something else. */
+function acceptedIn(reading: Reading): readonly Problem[] | null {
+  if (reading.map === null) return null;
   const view = viewOf(reading.map);
   const text = { original: null, fault: null };
   const { problems } = checkReading(reading, { view, selected: view.map.statements, text, call: 'claims' });
-  return wantedProblems(problems, false).length === 0;
+  return wantedProblems(problems, false).length === 0 ? problems : null;
 }

@@ -23,7 +23,8 @@ export function withJoinedParts(parts, first, group) {
 function part(name){if(parts[name]===undefined){const module={exports:{}};bodies[name](module);parts[name]=module.exports}return parts[name]}`;
   // A name that says what is in it, as those of the other parts do.
   const file = `start-${createHash('sha256').update(code).digest('hex').slice(0, 8).toUpperCase()}.js`;
-  const outside = (other) => calling(other, joined, (part) => `require("./${file}")(${part})`);
+  const outside = (other) =>
+    calling(other, joined, (part) => `require("./compile-cache.js").loadPart("./${file}",require)(${part})`);
   return new Map([[file, code], ...others.map(([name, other]) => [name, outside(other)])]);
 }
 

@@ -4,8 +4,8 @@ import { looksOf } from '../disk/watch-file.js';
 import type { WatchedFile } from '../disk/watch-files.js';
 import type { Reading } from '../file/read-claims.js';
 import { isTextGap } from '../map/gap.js';
-import type { ArgumentMap } from '../map/model.js';
-import { errorProblem } from '../map/problem.js';
+import type { ArgumentMap, Statement } from '../map/model.js';
+import { errorProblem, type Problem, problemsInOrder } from '../map/problem.js';
 import type { View } from '../query/view.js';
 import { wantedProblems } from '../render/checked.js';
 import { fullFilePath, workingFolderPath } from './file-paths.js';
@@ -39,7 +39,7 @@ export interface HowToCheck {
   readonly text: string | null;
   /** Whether the gaps that it accepts are listed, too. */
   readonly accepted: boolean;
-  /** Whether a draft that is kept may do where nothing is to be listed, and one may be kept. */
+  /** Whether a draft that is kept may do, and one may be kept. */
   readonly drafts: boolean;
 }
 
@@ -55,24 +55,48 @@ export async function checkFile(
   if ('reason' in input) return uncheckedFile(input);
   refuseToReplace(input, shared, io);
   const check = (reading: Reading) => checkRead(reading, input, text, { shared, io, opened });
-  const mayUseDraft = drafts && text === null;
+  // At an earlier day, other gaps are accepted.
+  const mayUseDraft = drafts && text === null && shared.asOf === null;
   const clean = mayUseDraft ? await readCleanDraft(input, io) : null;
   if (clean !== null) {
-    const { checked } = await check(clean);
-    if (wantedProblems(checked.problems, accepted).length === 0) return checked;
+    const { checked, selected } = await check(clean.reading);
+    const others = checked.problems.filter((problem) => !isKept(problem));
+    if (wantedProblems(others, accepted).length === 0)
+      return {
+        ...checked,
+        problems: problemsInOrder([...others, ...keptOf(clean.accepted, checked, selected)]),
+      };
   }
   const reading = await readMapOrProblems(input);
   const { checked, how, isWhole } = await check(reading);
   // How the text was read can be why something is not in it.
   if (how !== null && lacksSomething(checked)) io.remarks.push(how);
   const isClean = isWhole && wantedProblems(checked.problems, false).length === 0;
-  if (mayUseDraft && isClean && clean === null) await keepCleanDraft(input, reading, io);
+  if (mayUseDraft && isClean && clean === null)
+    await keepCleanDraft(input, reading, checked.problems.filter(isKept), io);
   return checked;
 }
 
-/** What checking a reading came to; `how` says how its text was read, if that has to be said, and `isWhole` whether all of a map was checked. */
+/** Whether a problem is kept with a draft: a gap that the file accepts, and that depends on nothing but the file. */
+function isKept({ code, severity }: Problem): boolean {
+  return severity === 'accepted' && !isTextGap(code);
+}
+
+/** The kept gaps of those statements that are asked about. */
+function keptOf(
+  accepted: readonly Problem[],
+  { statements }: CheckedReading,
+  selected: readonly Statement[],
+): readonly Problem[] {
+  if (selected.length === statements?.length) return accepted;
+  const ids = new Set(selected.map(({ id }) => id));
+  return accepted.filter(({ id }) => id !== null && ids.has(id));
+}
+
+/** What checking a reading came to; `how` says how its text was read, if that has to be said, `isWhole` whether all of a map was checked. */
 interface CheckedRead {
   readonly checked: CheckedFile;
+  readonly selected: readonly Statement[];
   readonly how: string | null;
   readonly isWhole: boolean;
 }
@@ -87,6 +111,7 @@ async function checkRead(
   if (reading.map === null)
     return {
       checked: { ...checkUnread(reading), named, view: null, bytes, text: null },
+      selected: [],
       how: null,
       isWhole: false,
     };
@@ -96,8 +121,8 @@ async function checkRead(
   const watched = path === null ? null : { path, looks: looksOf(path) };
   const found = await originalTextOf(input, view.map, text, shared, io);
   const checked = checkReading(reading, { view, selected, text: found, call: programCall(io) });
-  const isWhole = shared.asOf === null && selected.length === view.map.statements.length;
-  return { checked: { ...checked, named, view, bytes, text: watched }, how: found.how, isWhole };
+  const isWhole = selected.length === view.map.statements.length;
+  return { checked: { ...checked, named, view, bytes, text: watched }, selected, how: found.how, isWhole };
 }
 
 /** Whether the text lacks a place or a phrase. */

@@ -5,14 +5,15 @@ import {
   cacheDraft,
   cachedDraft,
   cachedDraftFile,
+  type Kept,
   SHIPPED_DRAFT,
   shippedDraft,
   type Wanted,
 } from '../file/draft-cache.js';
 import type { Reading } from '../file/read-claims.js';
 import { buildMap } from '../map/build.js';
-import type { ArgumentMap, Draft } from '../map/model.js';
-import type { ErrorParts } from '../map/problem.js';
+import type { ArgumentMap } from '../map/model.js';
+import type { ErrorParts, Problem } from '../map/problem.js';
 import { Failure } from './failure.js';
 import { type Input, refuseToReplace } from './input.js';
 import type { Io } from './io.js';
@@ -23,7 +24,7 @@ import type { Shared } from './shared-options.js';
 /** The map of an input, from a kept draft if there is one. What is wrong with it is a failure. */
 export async function readMap(input: Input, shared: Shared, io: Io): Promise<ArgumentMap> {
   refuseToReplace(input, shared, io);
-  const drafted = await mapOfDraft(input, 'any', io);
+  const drafted = mapOf(await keptOf(input, 'any', io));
   if (drafted !== null) return drafted;
   const { map, problems, draft } = await readMapOrProblems(input);
   if (map === null) throw new Failure('content', problemsMessage(problems, shared, io), problems);
@@ -31,43 +32,58 @@ export async function readMap(input: Input, shared: Shared, io: Io): Promise<Arg
   return map;
 }
 
-/**
- * A file that was checked before, with nothing in it that has a place: its map, from the kept draft. It names no places. Null for any other
- * file.
- */
-export async function readCleanDraft(input: Input, io: Io): Promise<Reading | null> {
-  const map = await mapOfDraft(input, 'clean', io);
-  if (map === null) return null;
-  const nothing = { draft: null, yaml: null, problems: [], placeOf: () => null };
-  return { name: input.name, map, usable: () => map, ...nothing };
+/** A file that was checked before, as it is kept. */
+interface CleanDraft {
+  /** It names no places. */
+  readonly reading: Reading;
+  readonly accepted: readonly Problem[];
 }
 
-/** Keeps the draft of a file in which a check found nothing that has a place. */
-export async function keepCleanDraft(input: Input, { draft }: Reading, io: Io): Promise<void> {
-  if (draft !== null) await cacheDraft(draftFileOf(input, io), input.bytes, draft, true);
+/**
+ * A file in which a check found before nothing but gaps that the file accepts: its map, from the kept draft, and these gaps. Null for any other
+ * file.
+ */
+export async function readCleanDraft(input: Input, io: Io): Promise<CleanDraft | null> {
+  const kept = await keptOf(input, 'clean', io);
+  const map = mapOf(kept);
+  if (map === null) return null;
+  const { name } = input;
+  const nothing = { draft: null, yaml: null, problems: [], placeOf: () => null };
+  const accepted = (kept?.accepted ?? []).map((problem) => ({ ...problem, file: name }));
+  return { reading: { name, map, usable: () => map, ...nothing }, accepted };
+}
+
+/** Keeps the draft of a file in which a check found nothing but these gaps, which the file accepts. */
+export async function keepCleanDraft(
+  input: Input,
+  { draft }: Reading,
+  accepted: readonly Problem[],
+  io: Io,
+): Promise<void> {
+  if (draft !== null) await cacheDraft(draftFileOf(input, io), input.bytes, draft, accepted);
 }
 
 function draftFileOf({ path }: Input, io: Io): string | null {
   return path === null ? null : cachedDraftFile(cacheFolder(io.env), path);
 }
 
-/** The map of the draft that ships with the program, or that is kept. */
-async function mapOfDraft(input: Input, wanted: Wanted, io: Io): Promise<ArgumentMap | null> {
+/** The draft that ships with the program, or that is kept. */
+async function keptOf(input: Input, wanted: Wanted, io: Io): Promise<Kept | null> {
   const shippedOne = await shipped(input.bytes, wanted, io);
-  return mapOf(shippedOne ?? (await cachedDraft(draftFileOf(input, io), input.bytes, wanted)));
+  return shippedOne ?? (await cachedDraft(draftFileOf(input, io), input.bytes, wanted));
 }
 
 /** The map of a kept draft; null where there is none, or none that makes a map. */
-function mapOf(draft: Draft | null): ArgumentMap | null {
+function mapOf(kept: Kept | null): ArgumentMap | null {
   try {
-    return draft === null ? null : buildMap(draft).map;
+    return kept === null ? null : buildMap(kept.draft).map;
   } catch {
     return null;
   }
 }
 
 /** The draft that ships with the program, for a file that is the op-ed's own: it is as large. */
-async function shipped(bytes: Uint8Array, wanted: Wanted, { root }: Io): Promise<Draft | null> {
+async function shipped(bytes: Uint8Array, wanted: Wanted, { root }: Io): Promise<Kept | null> {
   const size = statSync(join(root, OP_ED), { throwIfNoEntry: false })?.size;
   return size === bytes.length ? shippedDraft(join(root, SHIPPED_DRAFT), bytes, wanted) : null;
 }

@@ -7,7 +7,6 @@ import { namesSeveral } from '../cli/named-files.js';
 import { openMap } from '../cli/open.js';
 import { programCall } from '../cli/program-call.js';
 import { readMap } from '../cli/read-map.js';
-import { hasKeptWalk } from '../cli/walk-file.js';
 import { mainReasons, thesisParts } from '../map/thesis-parts.js';
 import { hasManyEntries } from '../query/core.js';
 import { OVERVIEW_FIELDS, overviewRecordOf } from '../query/overview-record.js';
@@ -33,7 +32,7 @@ async function run(call: Call<NoOptions>): Promise<Outcome> {
   const same = fileOption(shared);
   // Only for somebody who looks at it: what is printed elsewhere does not depend on what was kept.
   const isWatched = io.stdout.isTTY === true;
-  const hasWalk = isWatched && hasKeptWalk(input, io);
+  const hasWalk = isWatched && (await import('../cli/walk-file.js')).hasKeptWalk(input, io);
   await giveAnswer(
     {
       rows: () => [{ ...overview }],

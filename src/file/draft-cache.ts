@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { makeOwnFolder, readOwnFile } from '../disk/own-files.js';
 import { writeWhole } from '../disk/write.js';
 import type { Draft } from '../map/model.js';
+import type { Problem } from '../map/problem.js';
 import { visible } from '../words/text.js';
 
 /**
@@ -28,15 +29,22 @@ export function cachedDraftFile(folder: string | null, path: string): string | n
   return folder === null ? null : join(folder, nameFor(path));
 }
 
-/** Which drafts are asked for: any, or those of files in which a check found nothing that has a place. */
+/** Which drafts are asked for: any, or those of files in which a check found nothing but gaps that the file accepts. */
 export type Wanted = 'any' | 'clean';
+
+/** What is kept of a file. */
+export interface Kept {
+  readonly draft: Draft;
+  /** The gaps that it accepts, at their places, but for those that depend on its text; null unless a check found nothing else. */
+  readonly accepted: readonly Problem[] | null;
+}
 
 /** The draft kept in a file for exactly these bytes, or null. */
 export async function cachedDraft(
   file: string | null,
   bytes: Uint8Array,
   wanted: Wanted = 'any',
-): Promise<Draft | null> {
+): Promise<Kept | null> {
   if (file === null || bytes.length < MIN_CACHED_BYTES) return null;
   const found = await draftIn(() => readOwnFile(file, MAX_BYTES_PER_FILE_BYTE * bytes.length), bytes);
   return found === null || !isWanted(found, wanted) || steers(found) ? null : parsed(found);
@@ -47,21 +55,21 @@ export async function shippedDraft(
   file: string,
   bytes: Uint8Array,
   wanted: Wanted = 'any',
-): Promise<Draft | null> {
+): Promise<Kept | null> {
   const found = await draftIn(() => readFileSync(file), bytes);
   return found === null || !isWanted(found, wanted) ? null : parsed(found);
 }
 
-/** Keeps a draft; `isClean` says that a check found no error, no warning and no words that are misread. What goes wrong is ignored: the next run reads the file again. */
+/** Keeps a draft, and what a check found that found no error, no warning and no words that are misread. What goes wrong is ignored: the next run reads the file again. */
 export async function cacheDraft(
   file: string | null,
   bytes: Uint8Array,
   draft: Draft,
-  isClean = false,
+  accepted: Kept['accepted'] = null,
 ): Promise<void> {
   if (file === null || bytes.length < MIN_CACHED_BYTES) return;
   try {
-    const content = await cachedDraftContent(bytes, draft, isClean);
+    const content = await cachedDraftContent(bytes, draft, accepted);
     if (content === null || content.length > MAX_BYTES_PER_FILE_BYTE * bytes.length) return;
     makeOwnFolder(dirname(file));
     await writeWhole(file, content, { replace: true, mode: 0o600 });
@@ -75,9 +83,9 @@ export async function cacheDraft(
 export async function cachedDraftContent(
   bytes: Uint8Array,
   draft: Draft,
-  isClean = false,
+  accepted: Kept['accepted'] = null,
 ): Promise<Buffer | null> {
-  const json = Buffer.from(JSON.stringify({ isClean, draft }, withoutPlaces));
+  const json = Buffer.from(JSON.stringify({ accepted, draft }, withoutPlaces));
   if (steers(json.toString())) return null;
   return Buffer.concat([Buffer.from(`${headFor(bytes)}${await sumOf(json)}\n`), bytes, json]);
 }
@@ -98,23 +106,23 @@ async function draftIn(read: () => Buffer, bytes: Uint8Array): Promise<string | 
   }
 }
 
-/** What the JSON of a draft begins with whose file is clean. */
-const CLEAN = '{"isClean":true,';
+/** What the JSON of a draft begins with whose file is not known to be clean. */
+const UNKNOWN = '{"accepted":null,';
 
 function isWanted(json: string, wanted: Wanted): boolean {
-  return wanted === 'any' || json.startsWith(CLEAN);
+  return wanted === 'any' || !json.startsWith(UNKNOWN);
 }
 
-function parsed(json: string): Draft | null {
+function parsed(json: string): Kept | null {
   try {
-    const { draft } = JSON.parse(json) as { readonly draft?: Draft };
-    return draft ?? null;
+    const { draft, accepted = null } = JSON.parse(json) as Partial<Kept>;
+    return draft === undefined ? null : { draft, accepted };
   } catch {
     return null;
   }
 }
 
-/** Places in the file serve messages about it, and a file that is kept has given none. */
+/** Places in the file serve messages about it, and those that a check gives are kept with their places. */
 function withoutPlaces(key: string, value: unknown): unknown {
   return key === 'where' || key === 'whereWith' ? [] : value;
 }

@@ -14,6 +14,11 @@ const CLEAN = `${HEAD}expect: {in: t}\nclaims:\n  - {id: t, text: T., at: 1, kno
 /** Files, and whether a check has nothing to say of them by default. */
 const FILES: readonly (readonly [string, string, boolean])[] = [
   ['with an accepted gap', CLEAN.replace(', known: {one-sided: so}', ''), true],
+  [
+    'with accepted gaps of several entries and of its text',
+    `${HEAD}original: text.txt\nclaims:\n  - {id: t, text: T., at: 1, phrase: Not there, known: {phrase-missing: Cut.}, counterpoints: [{id: c, text: C., at: 1, known: {unanswered: So it is.}}]}\n`,
+    true,
+  ],
   ['with nothing', `${HEAD}claims:\n  - {id: t, text: T., at: 1}\n`, true],
   ['with a gap', `${HEAD}claims:\n  - {id: t, text: T.}\n`, false],
   ['with words that YAML leaves out', `${HEAD}claims:\n  - id: t\n    text: We are #1\n    at: 1\n`, false],
@@ -34,6 +39,9 @@ const CALLS = [
   ['--strict'],
   ['--quiet'],
   ['--gap', 'long'],
+  ['--gap', 'unanswered', '--json'],
+  ['--kind', 'claim', '--json'],
+  ['--accepted', '--as-of', '1900'],
   ['--as-of', '1900'],
 ];
 

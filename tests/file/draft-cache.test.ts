@@ -43,7 +43,7 @@ beforeEach(async () => {
 describe('a kept draft', () => {
   test('is the draft, without its places in the file', async () => {
     const kept = await cachedDraft(file, bytes);
-    expect(kept?.statements.map(({ id }) => id)).toEqual(draft.statements.map(({ id }) => id));
+    expect(kept?.draft.statements.map(({ id }) => id)).toEqual(draft.statements.map(({ id }) => id));
     expect(readdirSync(home)).toHaveLength(1);
   });
 
@@ -94,7 +94,7 @@ describe('a kept draft', () => {
     const [first, ...rest] = draft.statements;
     const text = 'C:\\users\\back and \\u001b, as text';
     await cacheDraft(file, bytes, { ...draft, statements: [{ ...first!, text }, ...rest] });
-    expect((await cachedDraft(file, bytes))?.statements[0]?.text).toBe(text);
+    expect((await cachedDraft(file, bytes))?.draft.statements[0]?.text).toBe(text);
   });
 });
 
