@@ -7,7 +7,7 @@ import { claimsSeeds } from '../fuzz/seed-files.js';
 /** What nearly all files have is read by the program itself: it has to be what the library reads. */
 
 const schema = FAILSAFE_SCHEMA.withTags(...WORD_TAGS);
-const own = (source: string) => plainDocument(parseEvents(source), source);
+const own = (source: string) => plainDocument(parseEvents(source, { maxDepth: 400 }), source);
 
 /** What the library makes of a text; undefined where it refuses it. */
 function libraryDocuments(source: string): unknown[] | undefined {
