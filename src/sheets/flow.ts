@@ -3,6 +3,7 @@ import type { Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { opponentOf, speaksForTeam, speaksOnlyForTeam, TEAMS, type Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
+import { smallest } from '../words/extremes.js';
 import { listAnd } from '../words/lists.js';
 import { inQuotes } from '../words/punctuation.js';
 import { aboutLines, sheetTitle } from './about.js';
@@ -125,7 +126,7 @@ function mayGive(answer: Answer, side: Team | null, view: View): boolean {
 
 /** Attacks on a claim, its steps, its reasons and its evidence; deeper ones only where there is none of these. */
 function nearestOf(answers: readonly Answer[]): Answer[] {
-  const least = Math.min(...answers.map(({ depth }) => depth));
+  const least = smallest(answers.map(({ depth }) => depth));
   return answers.filter(({ depth }) => depth <= Math.max(1, least));
 }
 
