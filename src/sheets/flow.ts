@@ -139,10 +139,14 @@ interface Said {
 
 /** Answers, all of one statement as one. */
 function bySpeaker(answers: readonly Answer[], view: View): Said[] {
-  return [...new Set(answers.map(speakerOfAnswer))].map((speaker) => {
-    const own = answers.filter((answer) => speakerOfAnswer(answer) === speaker);
-    return { speaker, said: saidInShort(own[0]!, view), answers: own };
-  });
+  const of = new Map<Statement, Answer[]>();
+  for (const answer of answers) {
+    const speaker = speakerOfAnswer(answer);
+    const own = of.get(speaker);
+    if (own === undefined) of.set(speaker, [answer]);
+    else own.push(answer);
+  }
+  return [...of].map(([speaker, own]) => ({ speaker, said: saidInShort(own[0]!, view), answers: own }));
 }
 
 /** What an answer says, what it takes from the other side, and what it attacks where that is not what is said itself. */
