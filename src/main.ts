@@ -64,7 +64,20 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+/** Nothing is left to wait for: a command that has not answered by now never will. */
+const endUnanswered = () => {
+  tellOfMistake('it ended before it had an answer');
+  process.exitCode = EXIT_CODES.file;
+};
+process.once('beforeExit', endUnanswered);
 void main(process.argv.slice(2));
+
+/** Says that something went wrong that nobody but the program can mend. */
+function tellOfMistake(what: string): void {
+  process.stderr.write(
+    `claims: a mistake in the program itself (CLAIMS_DEBUG=1 shows where): ${visible(what)}\n`,
+  );
+}
 
 /** Says why nothing more can be written to standard output, and ends the program. */
 async function endUnwritten(error: Error): Promise<void> {
@@ -256,6 +269,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   if (argv.length === 1 && ['--version', '-V'].includes(argv[0]!)) {
     process.stdout.write(`${version}\n`);
+    process.off('beforeExit', endUnanswered);
     return;
   }
   try {
@@ -267,8 +281,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   } catch (error) {
     if (!(error instanceof Failure)) {
       if (io.env.CLAIMS_DEBUG) throw error;
-      const what = visible(error instanceof Error ? error.message : String(error));
-      process.stderr.write(`claims: a mistake in the program itself (CLAIMS_DEBUG=1 shows where): ${what}\n`);
+      tellOfMistake(error instanceof Error ? error.message : String(error));
       process.exitCode = EXIT_CODES.file;
       return;
     }
@@ -277,6 +290,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.stderr.write(`${failureMessage(error, argv, columns)}\n`);
     process.exitCode = EXIT_CODES[error.kind];
   } finally {
+    process.off('beforeExit', endUnanswered);
     ownInput?.destroy();
   }
 }

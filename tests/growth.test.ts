@@ -116,4 +116,33 @@ describe('commands on very deep and very wide maps take time that grows with the
     expect(code).toBe(0);
     expect(out).toContain(`But (${N} of ${N})`);
   });
+
+  test('a brief of as many premises that are needed together says how many the others are', async () => {
+    const linked = (n: number) =>
+      `${HEAD}${T}${many(n, (i) => `  - {id: p${i}, text: P.}\n`)}  - {id: a, text: A., supports: {to: t, with: [${many(n, (i) => `p${i}, `)}]}}\n`;
+    const { code } = await run(linked(4_000), 'prep', 'brief');
+    const { out } = await run(linked(30), 'prep', 'brief', '--all');
+    expect(code).toBe(0);
+    expect(out).toContain('It is needed together with 30 other reasons.');
+  });
+
+  test('a picture of as many counterpoints, which is too wide for a grid', async () => {
+    const { code, out } = await run(
+      `${HEAD}${T}counterpoints:\n${many(N, (i) => `  - {id: k${i}, text: K., attacks: t}\n`)}`,
+      'export',
+      'svg',
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('</svg>');
+  });
+
+  test('questions about more counterpoints than one call takes', async () => {
+    const { code, err } = await run(
+      `${HEAD}${T}counterpoints:\n${many(130_000, (i) => `  - {id: k${i}, text: K., attacks: t}\n`)}`,
+      'drill',
+      '--count',
+      '1',
+    );
+    expect({ code, err }).toEqual({ code: 0, err: expect.not.stringContaining('mistake') });
+  });
 });

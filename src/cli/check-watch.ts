@@ -109,15 +109,31 @@ function scrolledTo(name: string, first: number, { shown, problems }: WatchFrame
   return Math.max(0, Math.min(problems - 1, first + by));
 }
 
-/** It is ended by a signal only. */
+/** So long the end of an entry in a log is held back, in milliseconds: until then, a reader that wanted no more is gone. */
+const ENTRY_OPEN_MS = 500;
+
+/**
+ * It is ended by a signal, or at the next thing that it writes once nobody reads it any more: for a reader that wants only the
+ * beginning (`| head -1`), that is the empty line below an entry, which comes a little later.
+ */
 function watchInLog(
   first: CheckRound,
   saved: Saved,
   { accepted, shared }: WatchAsked,
   io: Io,
 ): Promise<never> {
-  const print = (round: CheckRound) =>
-    void io.stdout.write(`${checkEntry(round, accepted, lookOf(shared, io, io.stdout))}\n\n`);
+  let open: NodeJS.Timeout | null = null;
+  const endEntry = () => {
+    if (open === null) return;
+    clearTimeout(open);
+    open = null;
+    io.stdout.write('\n');
+  };
+  const print = (round: CheckRound) => {
+    endEntry();
+    io.stdout.write(`${checkEntry(round, accepted, lookOf(shared, io, io.stdout))}\n`);
+    open = setTimeout(endEntry, ENTRY_OPEN_MS);
+  };
   print(first);
   if (io.stdout.isTTY === true) say('Each save is checked. Ctrl-C ends this.', shared, io);
   saved.each(print);

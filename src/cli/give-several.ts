@@ -73,6 +73,8 @@ async function* texts(
 
 async function gathered(pieces: AsyncIterable<Iterable<string>>): Promise<string[]> {
   const all: string[] = [];
-  for await (const part of pieces) all.push(...part);
+  for await (const part of pieces) {
+    for (const one of part) all.push(one);
+  }
   return all;
 }

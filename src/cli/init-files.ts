@@ -6,6 +6,7 @@ import { type NamedMeaning, twoColumnLines } from '../render/two-columns.js';
 import { wrap } from '../render/wrap.js';
 import { listAnd } from '../words/lists.js';
 import { shellWord } from '../words/shell-word.js';
+import { oneLine, visible } from '../words/text.js';
 import { Failure } from './failure.js';
 import { fullFilePath } from './file-paths.js';
 import type { InitAnswers } from './init-dialogue.js';
@@ -141,7 +142,8 @@ export function initNext(
     [`step${file}`, 'walk through the argument'] as const,
     ['schemes', 'see the kinds of inference'] as const,
   ].map(([line, does]): NamedMeaning => [`${call} ${line}`, does]);
-  const wrote = `Wrote ${listAnd([...files].reverse().map(({ name }) => name))}. Open ${target} in your editor.`;
+  const names = listAnd([...files].reverse().map(({ name }) => name));
+  const wrote = oneLine(visible(`Wrote ${names}. Open ${target} in your editor.`));
   return [...wrap(wrote, width), '', ...nextLines(lines, width), ''].join('\n');
 }
 

@@ -56,7 +56,7 @@ async function run({ args, shared, io }: Call<NoOptions>): Promise<Outcome> {
     );
   const first = isFirst ? '' : (SCHEMA_LINE.exec(a.text)?.[0] ?? '');
   await giveText(`${first}${text}`, shared, io);
-  io.remarks.push(...mergeRemarks(merged, names, isFirst));
+  for (const remark of mergeRemarks(merged, names, isFirst)) io.remarks.push(remark);
   return merged.conflicts.length === 0 ? 'done' : 'failed';
 }
 

@@ -59,7 +59,7 @@ function neededFor(relation: Relation): Statement[] {
   const needed: Statement[] = [];
   let node: ArgumentNode = relation;
   while (node.node === 'relation') {
-    needed.push(...node.premises);
+    for (const premise of node.premises) needed.push(premise);
     node = node.target;
   }
   return [...needed, node];

@@ -81,7 +81,7 @@ export function answersOf(map: ArgumentMap): Answers {
         const answers = part.attackedBy.filter(
           (attack) => isAnswer(attack) || (depth === 0 && standsAgainst(attack, node)),
         );
-        found.push(...answers.map((attack) => ({ attack, way, depth })));
+        for (const attack of answers) found.push({ attack, way, depth });
         for (const carrier of carriers(part)) {
           const below = { ...carrier, depth: depth + 1 };
           queue.push(skips === undefined ? land(below) : below);

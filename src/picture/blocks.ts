@@ -1,3 +1,4 @@
+import { greatest, smallest } from '../words/extremes.js';
 import { type CellPlaces, type LinePlace, type Places, RAIL_MARGIN, type Size } from './cells.js';
 import type { Cell } from './columns.js';
 import type { Point } from './placed.js';
@@ -35,16 +36,15 @@ export function blockOver(
   );
   const xs = rising.map(({ points }) => points.at(-1)!.x);
   const isColumn = cells.length === 1 && cells[0]!.form === 'stack';
-  const span = isColumn ? Math.max(...xs) + RAIL_MARGIN : 2 * PORT_MARGIN + (xs.length - 1) * PORT;
+  const span = isColumn ? greatest(xs) + RAIL_MARGIN : 2 * PORT_MARGIN + (xs.length - 1) * PORT;
   const boxWidth = Math.max(own.width, span);
-  const middle = (Math.min(...xs) + Math.max(...xs)) / 2;
+  const middle = (smallest(xs) + greatest(xs)) / 2;
   const boxX = isColumn || anchor === 'left' ? 0 : middle - boxWidth / 2;
   const ports = portsFor(xs, boxX + PORT_MARGIN, boxX + boxWidth - PORT_MARGIN);
   const risers = rising.map((line, index) => ({ line, x: xs[index]!, port: ports[index]! }));
   const tracks = tracksOf(risers);
   const top = own.height + ARROW;
-  const boxesY =
-    top + (Math.max(0, ...tracks) + 1) * TRACK - TRACK + Math.max(...placed.map(({ zone }) => zone));
+  const boxesY = top + (greatest(tracks, 0) + 1) * TRACK - TRACK + greatest(placed.map(({ zone }) => zone));
   const shift = Math.max(0, -boxX);
   const move = <Place extends Point>(place: Place, left: number): Place => ({
     ...place,
@@ -57,7 +57,7 @@ export function blockOver(
   });
   return {
     width: Math.max(width, boxX + boxWidth) + shift,
-    height: boxesY + Math.max(...placed.map(({ height }) => height)),
+    height: boxesY + greatest(placed.map(({ height }) => height)),
     boxX: boxX + shift,
     boxWidth,
     boxHeight: own.height,

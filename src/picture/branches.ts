@@ -64,7 +64,7 @@ export function treeOf(scene: Scene): Tree {
       order.push(box);
       const units = unitsAt(scene.boxes[box]!.id, making.frames[box]!, making);
       branches[box] = { box, units };
-      waiting.push(...units.flatMap(membersOf).map((member) => member.box));
+      for (const member of units.flatMap(membersOf)) waiting.push(member.box);
     }
   }
   const across = scene.lines.flatMap((_, index) => (making.used.has(index) ? [] : [index]));

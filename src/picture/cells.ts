@@ -1,3 +1,4 @@
+import { greatest } from '../words/extremes.js';
 import { membersOf, type Unit } from './branches.js';
 import type { Cell } from './columns.js';
 import type { Point } from './placed.js';
@@ -91,7 +92,10 @@ function spread(unit: Unit, making: Making): CellPlaces {
   return {
     ...making,
     width: Math.max(right, words),
-    height: Math.max(0, ...boxes.map(({ box }) => sizeOf(box).height)),
+    height: greatest(
+      boxes.map(({ box }) => sizeOf(box).height),
+      0,
+    ),
     zone: spreadZone(unit, scene),
     rising: [rising],
   };
@@ -143,7 +147,7 @@ function jointX(xs: readonly number[]): number {
 function stack(units: readonly Unit[], making: Making): CellPlaces {
   const { scene, sizeOf, boxes } = making;
   const rails = railsOf(units, scene);
-  const left = Math.max(...rails.values()) + RAIL_MARGIN;
+  const left = greatest(rails.values()) + RAIL_MARGIN;
   let bottom = -BELOW;
   let right = 0;
   const stubs = new Map<number, Point>();
@@ -178,7 +182,7 @@ function railsOf(units: readonly Unit[], scene: Scene): Map<Unit, number> {
   for (let unit = waiting.pop(); unit !== undefined; unit = waiting.pop()) {
     last = rails.size === 0 ? STUB : last + railStep(unit, scene);
     rails.set(unit, last);
-    waiting.push(...[...unit.onJoint].reverse());
+    for (const one of [...unit.onJoint].reverse()) waiting.push(one);
   }
   return rails;
 }

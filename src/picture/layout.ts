@@ -87,14 +87,9 @@ function placed(
     const cells = variant.cells.map((cell) => placeCell(cell, scene, (one) => chosen.get(one)!));
     const block = blockOver(cells, variant.cells, texts[box]!, variant.anchor);
     for (const child of block.boxes) at.set(child.box, move(child));
-    joints.push(...block.joints.map((place) => ({ ...place, ...move(place) })));
-    lines.push(
-      ...block.lines.map(({ line, points, sign }) => ({
-        line,
-        points: points.map(move),
-        sign: sign === null ? null : move(sign),
-      })),
-    );
+    for (const place of block.joints) joints.push({ ...place, ...move(place) });
+    for (const { line, points, sign } of block.lines)
+      lines.push({ line, points: points.map(move), sign: sign === null ? null : move(sign) });
   }
   return {
     width: grouped.width,

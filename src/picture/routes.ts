@@ -24,6 +24,8 @@ const WORDS_WIDTH = 52;
 
 /** The lines, with their corners; null where there is no way for one of them. */
 export function routed(across: readonly Line[], placed: Placed): PlacedLine[] | null {
+  // The squares of a very wide picture are more than there is memory for.
+  if (across.length === 0) return [];
   const grid = gridFor(placed.width, placed.height);
   const ends = new Map<string, Rectangle>();
   for (const box of placed.boxes) {

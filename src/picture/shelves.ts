@@ -1,3 +1,4 @@
+import { greatest } from '../words/extremes.js';
 import type { Point, Sheet } from './placed.js';
 
 /** Rectangles in rows, in order, so that all together are as large as they can be on a page. */
@@ -9,7 +10,10 @@ export interface Shelved extends Sheet {
 
 export function onShelves(sizes: readonly Sheet[], gap: number, sheet: Sheet): Shelved {
   const all = sizes.reduce((sum, { width }) => sum + width + gap, -gap);
-  const widest = Math.max(0, ...sizes.map(({ width }) => width));
+  const widest = greatest(
+    sizes.map(({ width }) => width),
+    0,
+  );
   let best = inRows(sizes, gap, Math.max(all, 0));
   for (let width = all / 1.15; width > widest / 1.15; width /= 1.15) {
     const rows = inRows(sizes, gap, Math.max(width, widest));

@@ -1,3 +1,4 @@
+import { greatest } from '../words/extremes.js';
 import { membersOf, type Unit } from './branches.js';
 import type { Scene } from './scene.js';
 import { SIGN_RADIUS } from './style.js';
@@ -46,7 +47,7 @@ export function jointHalf({ onJoint }: Unit): number {
 
 /** How many joints stand above each other. */
 function tiersOf({ joint, onJoint }: Unit): number {
-  return joint === null ? 0 : 1 + Math.max(0, ...onJoint.map(tiersOf));
+  return joint === null ? 0 : 1 + greatest(onJoint.map(tiersOf), 0);
 }
 
 /** The middle of a joint, from the top of the boxes below it. */
@@ -62,9 +63,7 @@ export function spreadZone(unit: Unit, scene: Scene): number {
 
 /** The room above boxes in a column, whose signs stand beside them. */
 export function stackZone(units: readonly Unit[]): number {
-  return Math.max(
-    ...units.map((unit) => (unit.joint === null ? 0 : -jointY(unit, 'stack') + jointHalf(unit))),
-  );
+  return greatest(units.map((unit) => (unit.joint === null ? 0 : -jointY(unit, 'stack') + jointHalf(unit))));
 }
 
 export function memberCount(units: readonly Unit[]): number {

@@ -1,3 +1,4 @@
+import { greatest } from '../words/extremes.js';
 import { blockOver } from './blocks.js';
 import { membersOf, type Tree, type Unit } from './branches.js';
 import { placeCell, type Size } from './cells.js';
@@ -78,7 +79,10 @@ function variantsOver(
 /** Heights up to which what hangs under a box may reach: from the lowest that is possible to that of one column. */
 function limitsFor(units: readonly Unit[], variants: readonly Variants[], count: number): number[] {
   const members = units.flatMap(membersOf);
-  const lowest = Math.max(1, ...members.map(({ box }) => variants[box]!.middle[0]!.height));
+  const lowest = greatest(
+    members.map(({ box }) => variants[box]!.middle[0]!.height),
+    1,
+  );
   const highest = Math.max(
     lowest,
     columnHeight(units, (box) => variants[box]!.left.at(-1)!.height),

@@ -2,6 +2,7 @@ import { evidenceFor, reasonSteps } from '../map/evidence-and-reasons.js';
 import type { Relation, Statement, Status } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { byStrength } from '../verdict/strength.js';
+import { smallest } from '../words/extremes.js';
 import { otherTeam, teamThatSays } from './teams.js';
 import type { View } from './view.js';
 
@@ -30,7 +31,7 @@ export function nearestEvidence(view: View, statement: Statement): Statement[] {
     const counting = here.filter(({ rank }) => rank === ORDER.in);
     if (counting.length > 0)
       return distinct(counting.toSorted((a, b) => Number(a.isShared) - Number(b.isShared)));
-    found.push(...distinct(here));
+    for (const one of distinct(here)) found.push(one);
     level = level.flatMap(reasonSteps).flatMap(({ premises }) => premises.filter((one) => isNew(one, seen)));
   }
   return found;
@@ -89,7 +90,7 @@ function alsoHelpsOthers(view: View, evidence: Statement, statement: Statement):
 }
 
 function bestRank({ labels }: View, steps: readonly Relation[]): number {
-  return Math.min(...steps.map((step) => ORDER[labels.statusOf(step)]));
+  return smallest(steps.map((step) => ORDER[labels.statusOf(step)]));
 }
 
 function bestStrength(view: View, steps: readonly Relation[]): number {

@@ -58,7 +58,7 @@ export function treeOfProof(map: ArgumentMap, top: number, { nodes, ground }: Ex
     const ofStatement = decides && !again ? stepsUnder(row.statement) : [];
     if (decides) opened.add(row.statement);
     const below = [...ofStep, ...ofStatement].flatMap((one) => branches(one, row.level + 1));
-    stack.push(...below.reverse());
+    for (const branch of below.reverse()) stack.push(branch);
   }
   return rows;
 }

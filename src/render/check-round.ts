@@ -133,7 +133,7 @@ function fittingParts([first = [], ...others]: readonly string[][], room: number
   const lines = [...first];
   for (const part of others) {
     if (lines.length + part.length > room) break;
-    lines.push(...part);
+    for (const line of part) lines.push(line);
   }
   return lines;
 }

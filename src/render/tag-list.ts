@@ -1,6 +1,7 @@
 import { KINDS } from '../map/model.js';
 import type { TagCount, TagInFiles } from '../query/tags.js';
 import { counted } from '../words/counted.js';
+import { greatest } from '../words/extremes.js';
 import { countOfKind } from './kinds.js';
 import type { Look } from './look.js';
 import { padToWidth, widestText } from './width.js';
@@ -9,7 +10,7 @@ import { wrap } from './wrap.js';
 /** Tags for people, one a line: the tag, how many entries carry it, and of which kinds; of several files, in how many. */
 export function renderTags(tags: readonly (TagCount | TagInFiles)[], { width, ink, plain }: Look): string {
   const room = widestText(tags.map(({ tag }) => tag));
-  const digits = Math.max(...tags.map(({ entries }) => String(entries).length));
+  const digits = greatest(tags.map(({ entries }) => String(entries).length));
   return tags
     .flatMap((row) => {
       const kinds = [

@@ -2,7 +2,6 @@ import type { Answer } from '../map/answers.js';
 import { evidenceFor, reasonSteps } from '../map/evidence-and-reasons.js';
 import { inText } from '../map/in-text.js';
 import type { Statement } from '../map/model.js';
-import { listAnd } from '../words/lists.js';
 import { aboutLines, motionLines, originLines, sheetTitle } from './about.js';
 import { arguedIn } from './argued-places.js';
 import { isItsOwnLine, line, objectionRows, type Row, rowsOf } from './brief-rows.js';
@@ -167,7 +166,7 @@ function aboutReason(main: MainReason, isAlone: boolean, { view }: Material): Ci
   const { reason, together: others } = main;
   const said = [
     ...(isAlone ? [] : [`So far: ${claimVerdict(view, reason)}.`]),
-    ...(others.length === 0 ? [] : [`It is needed together with ${listAnd(others)}.`]),
+    ...(others === null ? [] : [`It is needed together with ${others}.`]),
     ...(needsAllOf(main) ? ['It needs all of these claims together.'] : []),
   ];
   if (said.length === 0) return [];

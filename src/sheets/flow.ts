@@ -3,6 +3,7 @@ import type { Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { opponentOf, speaksForTeam, speaksOnlyForTeam, TEAMS, type Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
+import { smallest } from '../words/extremes.js';
 import { listAnd } from '../words/lists.js';
 import { inQuotes } from '../words/punctuation.js';
 import { aboutLines, sheetTitle } from './about.js';
@@ -125,7 +126,7 @@ function mayGive(answer: Answer, side: Team | null, view: View): boolean {
 
 /** Attacks on a claim, its steps, its reasons and its evidence; deeper ones only where there is none of these. */
 function nearestOf(answers: readonly Answer[]): Answer[] {
-  const least = Math.min(...answers.map(({ depth }) => depth));
+  const least = smallest(answers.map(({ depth }) => depth));
   return answers.filter(({ depth }) => depth <= Math.max(1, least));
 }
 
@@ -138,10 +139,14 @@ interface Said {
 
 /** Answers, all of one statement as one. */
 function bySpeaker(answers: readonly Answer[], view: View): Said[] {
-  return [...new Set(answers.map(speakerOfAnswer))].map((speaker) => {
-    const own = answers.filter((answer) => speakerOfAnswer(answer) === speaker);
-    return { speaker, said: saidInShort(own[0]!, view), answers: own };
-  });
+  const of = new Map<Statement, Answer[]>();
+  for (const answer of answers) {
+    const speaker = speakerOfAnswer(answer);
+    const own = of.get(speaker);
+    if (own === undefined) of.set(speaker, [answer]);
+    else own.push(answer);
+  }
+  return [...of].map(([speaker, own]) => ({ speaker, said: saidInShort(own[0]!, view), answers: own }));
 }
 
 /** What an answer says, what it takes from the other side, and what it attacks where that is not what is said itself. */

@@ -1,6 +1,7 @@
 import { reasonSteps } from '../map/evidence-and-reasons.js';
 import type { Statement } from '../map/model.js';
 import { mainStepsTo } from '../map/thesis-parts.js';
+import { listAnd } from '../words/lists.js';
 
 /** The main lines of an argument: its main reasons, and below each the reasons that it is built from. */
 
@@ -9,13 +10,16 @@ export interface MainReason {
   /** `1`, or `1a` where several reasons of one step are needed together. */
   readonly number: string;
   readonly reason: Statement;
-  /** The numbers of the reasons that are needed together with it. */
-  readonly together: readonly string[];
+  /** What is needed together with it, in words: the numbers of the other reasons, or how many they are. */
+  readonly together: string | null;
   /** The reasons for it; the main reason itself where it has none. */
   readonly lines: readonly Statement[];
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** So many reasons that are needed together are named, and no more: nobody reads further, and each would name all others. */
+const MOST_NAMED = LETTERS.length;
 
 /** The main reasons for a subject that are chosen, or that a chosen reason is for. Nothing has two lines. */
 export function mainReasonsFor(subject: Statement, isChosen: (one: Statement) => boolean): MainReason[] {
@@ -29,10 +33,15 @@ export function mainReasonsFor(subject: Statement, isChosen: (one: Statement) =>
       const own = (lines.length > 0 || !isChosen(reason) ? lines : [reason]).filter((one) => !seen.has(one));
       for (const one of own) seen.add(one);
       if (own.length === 0) return [];
-      const together = numbers.filter((_, other) => other !== place);
-      return [{ number: numbers[place]!, reason, together, lines: own }];
+      return [{ number: numbers[place]!, reason, together: othersThan(place, numbers), lines: own }];
     });
   });
+}
+
+function othersThan(place: number, numbers: readonly string[]): string | null {
+  if (numbers.length === 1) return null;
+  if (numbers.length > MOST_NAMED) return `${numbers.length - 1} other reasons`;
+  return listAnd(numbers.filter((_, other) => other !== place));
 }
 
 function numberOf(step: number, place: number, premises: number): string {

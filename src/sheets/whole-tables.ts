@@ -29,7 +29,7 @@ function oneTable(run: readonly TableOf<string>[]): TableOf<string> {
   const breaks: number[] = [];
   let before = 0;
   for (const { rows, breaks: own = [0] } of run) {
-    breaks.push(...own.map((at) => before + at));
+    for (const at of own) breaks.push(before + at);
     before += rows.length;
   }
   return { ...table, reach: run.flatMap(({ reach = [] }) => reach), breaks };

@@ -86,8 +86,8 @@ export function causeTree(
   for (const { row, below } of queue) {
     if (queue.length >= rows) break;
     if (row.kind === 'more' || row.back === 'itself' || row.back === 'circle') continue;
-    below.push(...branchesOf(growing, row, row.again ? [] : decidersOf(explain, row)));
-    queue.push(...below);
+    for (const one of branchesOf(growing, row, row.again ? [] : decidersOf(explain, row))) below.push(one);
+    for (const one of below) queue.push(one);
   }
   return inReadingOrder(roots);
 }
@@ -186,7 +186,7 @@ function inReadingOrder(roots: readonly Branch[]): CauseTreeRow[] {
   const stack = roots.toReversed();
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     rows.push(next.row);
-    stack.push(...next.below.toReversed());
+    for (const below of next.below.toReversed()) stack.push(below);
   }
   return rows;
 }

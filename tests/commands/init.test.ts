@@ -180,6 +180,11 @@ describe('claims init without a terminal', () => {
     expect(readdirSync(cwd)).toEqual(['a.yaml']);
   });
 
+  test('the name of a file cannot steer the terminal', async () => {
+    const { out } = await claims(['init', 'a\u009b31m.yaml'], { cwd: folder() });
+    expect(out).toContain('Open a\ufffd31m.yaml in your editor.');
+  });
+
   test('--no-schema writes the file alone', async () => {
     const cwd = folder();
     const { out } = await claims(['init', '--no-schema'], { cwd });

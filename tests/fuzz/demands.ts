@@ -28,7 +28,9 @@ export function faultsOfRun({ code, out, err, end }: Ran, args: readonly string[
   return [
     ...(code === 0 || code === 1 || code === 2 ? [] : [`the exit code is ${code}`]),
     ...(isOfOne ? [`the exit code of ${command} is 1 (${end})`] : []),
-    ...(isPicture(args) ? [] : screenFaults('stdout', isColoured(args) ? out.replace(SGR, '') : out)),
+    ...(isPicture(args) || isForShell(args)
+      ? []
+      : screenFaults('stdout', isColoured(args) ? out.replace(SGR, '') : out)),
     ...screenFaults('stderr', isColoured(args) ? err.replace(SGR, '') : err),
     ...(INSIDE.test(err) ? [`stderr shows the program from inside: ${err}`] : []),
     ...(code === 2 && err === '' && command !== 'check' ? ['it fails and does not say why'] : []),
@@ -47,9 +49,15 @@ function screenFaults(where: string, text: string): string[] {
   ];
 }
 
-/** Whether JSON is what comes; help stays help. */
+/** Whether JSON is what comes: help stays help, and behind another option the word may be its value. */
 const isJson = (args: readonly string[]) =>
-  args.includes('--json') && !args.includes('-o') && args[0] !== 'help';
+  args.some((word, i) => word === '--json' && !args[i - 1]?.startsWith('-')) &&
+  !args.includes('-o') &&
+  args[0] !== 'help' &&
+  !isForShell(args);
+
+/** What completes a command line goes to the shell, which shows it: names of files stay as they are. */
+const isForShell = (args: readonly string[]) => args[0] === 'complete';
 
 /** The program's own colours, which somebody asked for; of an address, the link. */
 const SGR = /\u001b\[[\d;]*m/g;
@@ -58,9 +66,12 @@ const isColoured = (args: readonly string[]) => args.some((word) => word.include
 /** The commands whose answer is bytes. */
 const isPicture = (args: readonly string[]) => args.some((word) => ['png', 'docx'].includes(word));
 
-/** Whether the JSON follows the schema: not what is itself a schema, nor records of which some keys are chosen. */
-const isWhole = (args: readonly string[]) =>
-  args[0] !== 'schema' && !args.some((word) => word.startsWith('--fields'));
+/** The commands whose JSON output.schema.json does not describe, as it says itself. */
+const NOT_IN_SCHEMA = ['schema', 'prep', 'rename'];
+
+/** Whether the JSON follows the schema: not where some keys of the records are chosen. */
+const isWhole = ([command = '', ...rest]: readonly string[]) =>
+  !NOT_IN_SCHEMA.includes(command) && !rest.some((word) => word.startsWith('--fields'));
 
 function jsonFaults(out: string, followsSchema: boolean): string[] {
   const document = orNothing(() => JSON.parse(out));

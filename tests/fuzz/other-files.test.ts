@@ -51,7 +51,7 @@ async function faultsOfImport({ name, bytes }: Mutant, number: number, cwd: stri
   const run = await claims(line, { cwd });
   if (run.code !== 0) return faultsOfRun(run, line);
   // Sources alone make no claims file.
-  if (!run.out.includes('thesis:')) return faultsOfRun(run, line);
+  if (!/^thesis:/m.test(run.out)) return faultsOfRun(run, line);
   const { problems } = readClaims(Buffer.from(run.out), 'made.yaml');
   return [
     ...faultsOfRun(run, line),

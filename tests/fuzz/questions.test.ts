@@ -104,4 +104,4 @@ const QUESTIONS_OF: Readonly<Record<string, (file: string, id: string) => string
 };
 
 /** The commands that change a claims file, or can be told to write one. */
-const WRITING = ['add', 'rename', 'import'];
+const WRITING = ['add', 'rename', 'import', 'init'];

@@ -49,6 +49,14 @@ test('in a pipe: each check is written below the one before, until a signal ends
   expect(await once(program, 'exit')).toEqual([null, 'SIGINT']);
 });
 
+test('in a pipe: it ends when the reader has seen enough', async () => {
+  const cwd = folder({ 'claims.yaml': SCHOOL });
+  const line = `"${process.execPath}" "${PROGRAM}" check --watch | head -n 1; echo "$PIPESTATUS"`;
+  const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', line], { cwd, timeout: 20_000 });
+  expect(stdout.toString()).toMatch(/^Checked at .*:\n0\n$/);
+  expect(stderr.toString()).toBe('');
+});
+
 test('what is wrong with the command line ends it at once', () => {
   const cwd = folder({ 'claims.yaml': SCHOOL });
   const { status, stderr } = spawnSync(process.execPath, [PROGRAM, 'check', '--watch', '--tag', 'nothing'], {

@@ -164,3 +164,15 @@ test('the script that the package names runs the build beside it', () => {
   const { version } = JSON.parse(execFileSync('cat', ['package.json']).toString());
   expect(spawned(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
 });
+
+test('a command that waits for what never comes ends with a message, and not as if all were done', () => {
+  const never = `Object.defineProperty(process, 'stdin', {
+    value: { [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => {}) }) },
+  });`;
+  const env = { NODE_OPTIONS: `--require ${join(folder({ 'never.cjs': never }), 'never.cjs')}` };
+  expect(spawned(['list', '-f', '-'], { env })).toEqual({
+    code: 2,
+    out: '',
+    err: 'claims: a mistake in the program itself (CLAIMS_DEBUG=1 shows where): it ended before it had an answer\n',
+  });
+});

@@ -47,8 +47,8 @@ function targetsFirst(nodes: ReadonlyMap<string, StepNode>): Iterable<StepNode> 
       const above = open.has(node) ? [] : node.steps.flatMap((id) => nodes.get(id) ?? []);
       const next = above.filter((each) => !open.has(each));
       open.add(node);
-      if (next.length > 0) stack.push(...next);
-      else {
+      for (const one of next) stack.push(one);
+      if (next.length === 0) {
         done.add(node);
         stack.pop();
       }

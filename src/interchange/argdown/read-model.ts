@@ -60,7 +60,7 @@ function sectionsById(sections: unknown): Context['sections'] {
     const section = recordOf(open.pop());
     const { children, id } = section;
     if (typeof id === 'string') byId.set(id, section);
-    open.push(...itemsOf(children));
+    for (const child of itemsOf(children)) open.push(child);
   }
   return byId;
 }

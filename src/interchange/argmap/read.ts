@@ -86,7 +86,7 @@ function readReasons({ key: to, below }: Met, reading: Reading): void {
     });
   }
   // In the order of the file: what was met first is read first.
-  reading.open.push(...reading.open.splice(firstOpen).reverse());
+  for (const one of reading.open.splice(firstOpen).reverse()) reading.open.push(one);
 }
 
 /** Keys with their values; of a list, those of its members, of which a text is a key without a value. */
