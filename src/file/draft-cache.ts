@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeOwnFolder, readOwnFile } from '../disk/own-files.js';
 import { writeWhole } from '../disk/write.js';
-import type { Draft } from '../map/model.js';
+import type { Draft, Path } from '../map/model.js';
 import type { Problem } from '../map/problem.js';
 import { visible } from '../words/text.js';
 
@@ -85,7 +85,7 @@ export async function cachedDraftContent(
   draft: Draft,
   accepted: Kept['accepted'] = null,
 ): Promise<Buffer | null> {
-  const json = Buffer.from(JSON.stringify({ accepted, draft }, withoutPlaces));
+  const json = Buffer.from(JSON.stringify({ accepted, draft: withoutPlaces(draft) }));
   if (steers(json.toString())) return null;
   return Buffer.concat([Buffer.from(`${headFor(bytes)}${await sumOf(json)}\n`), bytes, json]);
 }
@@ -122,9 +122,15 @@ function parsed(json: string): Kept | null {
   }
 }
 
+const NO_PLACE: Path = [];
+
 /** Places in the file serve messages about it, and those that a check gives are kept with their places. */
-function withoutPlaces(key: string, value: unknown): unknown {
-  return key === 'where' || key === 'whereWith' ? [] : value;
+function withoutPlaces(draft: Draft): Draft {
+  return {
+    ...draft,
+    statements: draft.statements.map((statement) => ({ ...statement, where: NO_PLACE })),
+    relations: draft.relations.map((relation) => ({ ...relation, where: NO_PLACE, whereWith: NO_PLACE })),
+  };
 }
 
 /**
