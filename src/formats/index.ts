@@ -1,4 +1,5 @@
 import type { Answer, Row } from '../render/output.js';
+import { oneLine, visible } from '../words/text.js';
 import { csvWriter, excelCsvWriter, tsvWriter } from './csv.js';
 import { json, jsonWriter, ndjsonWriter } from './json.js';
 import { markdownTableWriter } from './markdown.js';
@@ -97,7 +98,7 @@ function namesWriter({ names, ofFiles }: Columns): RowWriter {
   return linesWriter('', (row) => {
     const name = nameOf(row, names);
     if (name === null) return '';
-    return ofFiles === true ? `${row.file}:${name}\n` : `${name}\n`;
+    return `${visible(oneLine(ofFiles === true ? `${row.file}:${name}` : name))}\n`;
   });
 }
 

@@ -1,7 +1,7 @@
-import { oneLine } from '../words/text.js';
+import { oneLine, visible } from '../words/text.js';
 
 /**
- * Text that Markdown (CommonMark 0.31, and GitHub's tables and links) shows as it is: one line, nothing in it marks up, no
+ * Text that Markdown (CommonMark 0.31, and GitHub's tables and links) shows as it is: one line, nothing in it marks up or steers, no
  * HTML, no link but to an address that it shows. It can stand in a paragraph, a heading, a list, a quote, a table and
  * between signs of emphasis.
  */
@@ -13,7 +13,7 @@ export function markdownText(text: string): string {
 
 /** The same for a text before which there is something on its line. */
 export function inlineMarkdown(text: string): string {
-  const line = oneLine(text);
+  const line = visible(oneLine(text));
   let shown = '';
   let done = 0;
   for (const { 0: run, index } of line.matchAll(RUN)) {
@@ -27,7 +27,7 @@ export function inlineMarkdown(text: string): string {
 
 /** The same for the words of a link: an address in them is shown as text. */
 export function linkMarkdown(text: string, to: string): string {
-  return `[${plain(oneLine(text))}](${to})`;
+  return `[${plain(visible(oneLine(text)))}](${to})`;
 }
 
 /** What begins like an address, up to a space or a sign that stands around one. */
