@@ -15,7 +15,7 @@ test('all that is shown of an evaluation reads its one labelling; nothing labels
     /^ {2}(✓ stands|✗ falls|\? undecided)(?:: denied)? {2}claim/m.exec(renderEvaluation(page, look()))?.[1],
   ];
   expect(statuses()).toEqual(['out', 'out', '✗ falls']);
-  evaluated.labelling.status[0] = UNDECIDED;
+  evaluated.labelling.status.fill(UNDECIDED);
   expect(statuses()).toEqual(['undecided', 'undecided', '? undecided']);
 });
 
