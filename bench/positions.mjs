@@ -86,8 +86,11 @@ function ours(args) {
     { stdio: ['ignore', 'pipe', 'pipe', 'pipe'], encoding: 'utf8', maxBuffer: 2 ** 30 },
   );
   const spent = [...output[3].split('\n')[1].matchAll(/(\d+)m([\d.]+)s/g)];
-  const { positions, accepted } = JSON.parse(stdout);
-  const isKnown = positions ? positions.complete || positions.known >= LISTED : accepted.answer !== null;
+  // Without any output, it was ended by its bound or failed.
+  const { positions, accepted } = stdout === '' ? {} : JSON.parse(stdout);
+  const isKnown = positions
+    ? positions.complete || positions.known >= LISTED
+    : accepted !== undefined && accepted.answer !== null;
   return {
     seconds: spent.reduce((sum, [, minutes, seconds]) => sum + 60 * minutes + Number(seconds), 0),
     isKnown,

@@ -25,6 +25,8 @@ interface ComponentQuestion {
   readonly semantics: Semantics;
   /** What each of the positions has to say of one node. */
   readonly demand: Demand | null;
+  /** More positions than these are not looked for; 0 for all. */
+  readonly most: number;
 }
 
 /** The oldest version that knows all that the program needs: heuristics by domain, conditions in rules. */
@@ -72,13 +74,13 @@ export async function searchWithClingo(
   search: ClingoSearch,
   take: (position: Uint8Array) => boolean,
 ): Promise<boolean> {
-  const { influences, semantics, demand } = question;
+  const { influences, semantics, demand, most } = question;
   const left = search.end - search.io.now();
   if (left <= 0 || search.ended.aborted) return false;
   let found = 0;
   let result: string | null = null;
   const end = await runClingo({
-    args: [...argsFor(semantics), `--time-limit=${Math.ceil(left / 1000)}`, '-'],
+    args: [...argsFor(semantics), `--models=${most}`, `--time-limit=${Math.ceil(left / 1000)}`, '-'],
     program: answerSetProgram(influences, semantics, demand),
     patience: left + GRACE_MS,
     env: search.io.env,
@@ -90,7 +92,7 @@ export async function searchWithClingo(
         return true;
       }
       found += 1;
-      return take(checked(positionOf(line, influences.length), question));
+      return take(checked(positionOf(line, influences.length, semantics), question));
     },
   });
   const isWhole = end !== 'stopped' && isAll(end, result, found);
@@ -107,7 +109,7 @@ const RESULTS: readonly string[] = ['SATISFIABLE', 'UNSATISFIABLE', 'UNKNOWN'];
 function argsFor(semantics: Semantics): string[] {
   // With these two, only positions are given that decide as much as they can.
   const most = semantics === 'preferred' ? ['--heuristic=Domain', '--enum-mode=domRec'] : [];
-  return ['--outf=0', '--verbose=0', '--warn=none', '--models=0', ...most];
+  return ['--outf=0', '--verbose=0', '--warn=none', ...most];
 }
 
 /** Whether clingo has seen all there is, by its exit status, which has to go with what it wrote. */
@@ -119,8 +121,9 @@ function isAll(
   const end = ENDS[status];
   if (end === undefined || result === null)
     throw new Failure('file', `clingo ended with exit status ${status} and without a result${reason}`);
-  const said = { SATISFIABLE: true, UNSATISFIABLE: false }[result] ?? false;
-  if (end.found !== found > 0 || said !== found > 0 || end.all === (result === 'UNKNOWN'))
+  const without = end.all ? 'UNSATISFIABLE' : 'UNKNOWN';
+  const expected = found > 0 ? 'SATISFIABLE' : without;
+  if (end.found !== found > 0 || result !== expected)
     throw new Failure(
       'file',
       `clingo wrote "${result}" after ${counted(found, 'answer')}, which do not go together`,
@@ -128,16 +131,34 @@ function isAll(
   return end.all;
 }
 
-/** The position that a line names: what is in, and what is out. */
-function positionOf(line: string, size: number): Uint8Array {
-  const position = new Uint8Array(size).fill(UNDECIDED);
-  for (const atom of line === '' ? [] : line.trimEnd().split(' ')) {
-    const [, name, number] = /^(in|out)\((\d{1,9})\)$/.exec(atom) ?? [];
-    const index = Number(number);
-    if (name === undefined || index >= size || position[index] !== UNDECIDED) throw nonsense(line);
-    position[index] = name === 'in' ? IN : OUT;
+/** The position that a line names: what is in, and what is out; of a stable one, which decides all, only what is in. Linear. */
+function positionOf(line: string, size: number, semantics: Semantics): Uint8Array {
+  const unnamed = semantics === 'stable' ? OUT : UNDECIDED;
+  const position = new Uint8Array(size).fill(unnamed);
+  const end = line.trimEnd().length;
+  let at = 0;
+  while (at < end) {
+    const status = line.startsWith('in(', at) ? IN : OUT;
+    if (status === OUT && !line.startsWith('out(', at)) throw nonsense(line);
+    const start = line.indexOf('(', at) + 1;
+    let index = 0;
+    let digit = digitAt(line, start);
+    for (at = start; digit >= 0 && index < size; at += 1) {
+      index = 10 * index + digit;
+      digit = digitAt(line, at + 1);
+    }
+    const isWhole = at > start && line[at] === ')' && (at + 1 === end || line[at + 1] === ' ');
+    if (!isWhole || index >= size || position[index] !== unnamed || status === unnamed) throw nonsense(line);
+    position[index] = status;
+    at += 2;
   }
   return position;
+}
+
+/** The digit at a place of a line; less than 0, or NaN, where there is none. */
+function digitAt(line: string, at: number): number {
+  const digit = line.charCodeAt(at) - ZERO;
+  return digit > 9 ? -1 : digit;
 }
 
 function checked(position: Uint8Array, { influences, semantics, demand }: ComponentQuestion): Uint8Array {
@@ -146,6 +167,8 @@ function checked(position: Uint8Array, { influences, semantics, demand }: Compon
   throw new Failure('file', `clingo gave an answer that is not a ${semantics} position; it is not used`);
 }
 
+/** The code of the digit 0. */
+const ZERO = 48;
 const SHOWN_LENGTH = 60;
 
 function nonsense(line: string): Failure {

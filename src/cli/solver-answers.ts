@@ -30,8 +30,12 @@ interface Part {
   readonly influences: readonly Influences[];
 }
 
-/** What the rules alone do not show of an answer is checked by our own search, in so many milliseconds. */
+/** What the rules alone do not show of an answer is checked by our own search: a part of the time that clingo took, within bounds. */
+const CHECK_PART = 0.25;
+const LEAST_CHECK_MS = 50;
 const MOST_CHECK_MS = 1000;
+/** Positions that have more verdicts than these together are not counted, unless so many are to be given. */
+const MAX_VERDICTS_READ = 2_000_000;
 
 /** Asks clingo about positions. Throws where it is not there, fails, or gives an answer that is wrong. */
 export async function foundBySolver(
@@ -43,7 +47,9 @@ export async function foundBySolver(
   const asked = askedOf(evaluated, question, search);
   if (question.mode === null) return { solver, positions: await positionsOf(asked), accepted: null };
   const accepted = await acceptanceOf(asked, question.mode);
-  refuseContradiction(asked, question.mode, accepted);
+  // Any other answer rests on a position that was checked.
+  if (accepted.vacuous || accepted.accepted === (question.mode === 'all'))
+    refuseContradiction(asked, question.mode, accepted);
   return { solver, positions: null, accepted };
 }
 
@@ -51,6 +57,8 @@ interface Asked extends SolverQuestion {
   readonly evaluated: Evaluated;
   readonly parts: readonly Part[];
   readonly search: ClingoSearch;
+  /** When clingo was first asked. */
+  readonly begun: number;
 }
 
 function askedOf(evaluated: Evaluated, question: SolverQuestion, search: ClingoSearch): Asked {
@@ -63,7 +71,7 @@ function askedOf(evaluated: Evaluated, question: SolverQuestion, search: ClingoS
       influences: nodes.map((node) => influencesOn(subject.framework, links, labelling, node, indexOf)),
     };
   });
-  return { ...question, evaluated, parts, search };
+  return { ...question, evaluated, parts, search, begun: search.io.now() };
 }
 
 async function positionsOf(asked: Asked): Promise<Positions> {
@@ -81,8 +89,11 @@ async function partPositions(asked: Asked, { nodes, influences }: Part): Promise
   const tally = [0, 0, 0];
   const telling: (Uint8Array | undefined)[] = [];
   let count = 0;
-  const isComplete = await searchWithClingo({ influences, semantics, demand: null }, search, (position) => {
-    if (count === Math.max(limit, MAX_COUNTED)) return false;
+  const enough = Math.max(limit, Math.min(MAX_COUNTED, Math.floor(MAX_VERDICTS_READ / nodes.length)));
+  // One more, to know whether there are more.
+  const question = { influences, semantics, demand: null, most: enough + 1 };
+  const isComplete = await searchWithClingo(question, search, (position) => {
+    if (count === enough) return false;
     if (first.length < limit) first.push(position);
     if (about >= 0) {
       tally[position[about]!]! += 1;
@@ -91,19 +102,28 @@ async function partPositions(asked: Asked, { nodes, influences }: Part): Promise
     count += 1;
     return true;
   });
-  if (new Set(first.map(String)).size < first.length)
+  if (new Set(first.map(spelled)).size < first.length)
     throw new Failure('file', 'clingo gave the same position twice; its answer is not used');
   return { nodes, first, tally, telling, count: () => count, isComplete: () => isComplete };
 }
 
+/** A position as a text: a character for each status. */
+function spelled(position: Uint8Array): string {
+  return Buffer.from(position).toString('latin1');
+}
+
+/** Says whether the time for a check is over, from now on. */
+function checkTime({ search: { io }, begun }: Asked): () => boolean {
+  const now = io.now();
+  const end = now + Math.min(MOST_CHECK_MS, Math.max(LEAST_CHECK_MS, CHECK_PART * (now - begun)));
+  return () => io.now() > end;
+}
+
 /** Refuses preferred positions that can decide more. */
-function refuseIncrease(
-  { evaluated, semantics, search: { io } }: Asked,
-  found: readonly FoundPositions[],
-): void {
+function refuseIncrease(asked: Asked, found: readonly FoundPositions[]): void {
+  const { evaluated, semantics } = asked;
   if (semantics !== 'preferred') return;
-  const end = io.now() + MOST_CHECK_MS;
-  const expired = () => io.now() > end;
+  const expired = checkTime(asked);
   const clauses = componentSearch(evaluated.subject.framework, evaluated.labelling, semantics, expired);
   for (const { nodes, first } of found) {
     const component = expired() ? null : clauses(nodes);
@@ -125,30 +145,29 @@ function open(position: Uint8Array): number {
 async function acceptanceOf(asked: Asked, mode: AcceptanceMode): Promise<Acceptance> {
   const { evaluated, parts, semantics } = asked;
   const node = asked.target!;
-  const status = evaluated.labelling.status[node];
+  const own = parts.find(({ nodes }) => nodes.includes(node));
+  if (own !== undefined && mode === 'all' && semantics === 'complete')
+    return { accepted: false, vacuous: false };
+  const exists =
+    own === undefined
+      ? null
+      : await existsIn(asked, own, { index: own.nodes.indexOf(node), isIn: mode === 'some' });
   let isSure = true;
   for (const part of semantics === 'stable' ? parts : []) {
-    const isThere = await existsIn(asked, part, null);
+    const isThere = (part === own && exists === true) || (await existsIn(asked, part, null));
     if (isThere === false) return { accepted: mode === 'all', vacuous: true };
     isSure &&= isThere === true;
   }
   if (!isSure) return { accepted: null, vacuous: false };
-  if (status !== UNDECIDED) return { accepted: status === IN, vacuous: false };
-  if (mode === 'all' && semantics === 'complete') return { accepted: false, vacuous: false };
-  const part = parts.find(({ nodes }) => nodes.includes(node))!;
-  const exists = await existsIn(asked, part, { index: part.nodes.indexOf(node), isIn: mode === 'some' });
+  if (own === undefined) return { accepted: evaluated.labelling.status[node] === IN, vacuous: false };
   const accepted = mode === 'some' || exists === null ? exists : !exists;
   return { accepted, vacuous: false };
 }
 
 /** Refuses an answer that our own search finds to be wrong in the time that it has. */
-function refuseContradiction(
-  { evaluated, semantics, target, search: { io } }: Asked,
-  mode: AcceptanceMode,
-  said: Acceptance,
-): void {
-  const end = io.now() + MOST_CHECK_MS;
-  const { accepted } = evaluated.accepts(semantics, mode, target!, () => io.now() > end);
+function refuseContradiction(asked: Asked, mode: AcceptanceMode, said: Acceptance): void {
+  const { evaluated, semantics, target } = asked;
+  const { accepted } = evaluated.accepts(semantics, mode, target!, checkTime(asked));
   if (accepted !== null && said.accepted !== null && accepted !== said.accepted)
     throw new Failure('file', 'clingo gave an answer that is wrong; it is not used');
 }
@@ -162,7 +181,8 @@ async function existsIn(asked: Asked, part: Part, demand: Demand | null): Promis
   const isAmongMost = asked.semantics === 'preferred' && demand?.isIn === false;
   const semantics = asked.semantics === 'preferred' && !isAmongMost ? 'complete' : asked.semantics;
   const stated = isAmongMost ? null : demand;
-  const isAll = await searchWithClingo({ influences, semantics, demand: stated }, search, (position) => {
+  const question = { influences, semantics, demand: stated, most: isAmongMost ? 0 : 1 };
+  const isAll = await searchWithClingo(question, search, (position) => {
     if (isAmongMost && position[demand.index] === IN) return true;
     met = position;
     return false;

@@ -40,6 +40,10 @@ function* indented(value: unknown, margin: string): Generator<string> {
     yield whole(value, margin);
     return;
   }
+  if (isPlainList(value)) {
+    yield* plainList(value, margin);
+    return;
+  }
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   let before = open;
   for (const key in value) {
@@ -56,6 +60,22 @@ function* indented(value: unknown, margin: string): Generator<string> {
   yield `\n${margin}${close}`;
 }
 
+/** A list of texts and numbers, many in a piece. */
+function* plainList(list: readonly unknown[], margin: string): Generator<string> {
+  const end = `\n${margin}]`;
+  for (let start = 0; start < list.length; start += MAX_MEMBERS_AT_ONCE) {
+    const piece = whole(list.slice(start, start + MAX_MEMBERS_AT_ONCE), margin);
+    yield `${start === 0 ? '[' : ','}${piece.slice(1, -end.length)}`;
+  }
+  yield end;
+}
+
+function isPlainList(value: unknown): value is readonly unknown[] {
+  return (
+    Array.isArray(value) && value.every((member) => typeof member === 'string' || typeof member === 'number')
+  );
+}
+
 function whole(value: unknown, margin: string): string {
   const text = escapedJson(JSON.stringify(value, null, 2));
   return typeof value === 'object' ? text.replaceAll('\n', `\n${margin}`) : text;
@@ -63,6 +83,7 @@ function whole(value: unknown, margin: string): string {
 
 function isLarge(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value) && value.length > MAX_MEMBERS_AT_ONCE) return true;
   let members = 0;
   for (const key in value) {
     members += 1;

@@ -1,7 +1,7 @@
+import type { Status } from '../map/model.js';
 import type { Evaluated } from '../verdict/evaluate-subject.js';
-import { frameworkStatements } from '../verdict/framework.js';
 import { SEMANTICS } from '../verdict/semantics.js';
-import { IN, OUT, UNDECIDED } from '../verdict/status.js';
+import { IN, OUT, STATUS_OF, UNDECIDED } from '../verdict/status.js';
 import { namesOf } from '../words/names-of.js';
 import { described, type RecordField, type Schema, type Validator } from '../words/record-fields.js';
 import type { AskedPositions } from './evaluation-page.js';
@@ -63,9 +63,10 @@ export const POSITIONS_FIELDS = {
 
 /** The statements by what a position says of them. */
 function namesIn(position: Uint8Array, { subject, nameOf }: Evaluated) {
-  const statements = frameworkStatements(subject.framework);
-  const names = (status: number) => statements.filter((node) => position[node] === status).map(nameOf);
-  return { in: names(IN), out: names(OUT), undecided: names(UNDECIDED) };
+  const names: Record<Status, string[]> = { in: [], out: [], undecided: [] };
+  for (let node = 0; node < subject.framework.statements; node += 1)
+    names[STATUS_OF[position[node]!]!].push(nameOf(node));
+  return names;
 }
 
 /** A count as a number where one can hold it, else its digits. */

@@ -12,7 +12,7 @@ export interface Demand {
  * The rules of `label`: a node is in where nothing holds it back, and out where something speaks against it. Both are chosen
  * freely and then checked, so that what only holds by itself in a circle is found, too.
  */
-const RULES = `
+const OPEN_RULES = `
 { in(X) } :- node(X).
 { out(X) } :- node(X).
 held_back(X) :- premise(P,X), not in(P).
@@ -30,11 +30,24 @@ against(X) :- bare(X), out(S) : support(S,X).
 #show out/1.
 `;
 
-/** What a semantics asks beyond that. For preferred positions, answer sets that decide the most are looked for. */
-const MORE: Readonly<Record<Semantics, string>> = {
-  complete: '',
-  preferred: '#heuristic in(X) : node(X). [1,true]\n#heuristic out(X) : node(X). [1,true]\n',
-  stable: ':- node(X), not in(X), not out(X).\n',
+/** The same where nothing may stay open: what is not in is out, so only what is in is chosen, and shown. */
+const STABLE_RULES = `
+{ in(X) } :- node(X).
+against(X) :- premise(P,X), not in(P).
+against(X) :- attack(A,X), in(A).
+against(X) :- bare(X), not in(S) : support(S,X).
+:- in(X), against(X).
+:- node(X), not in(X), not against(X).
+#show in/1.
+`;
+
+/** What a semantics asks. For preferred positions, answer sets that decide the most are looked for. */
+const RULES: Readonly<Record<Semantics, string>> = {
+  complete: OPEN_RULES,
+  preferred: `${OPEN_RULES}#heuristic in(X) : node(X). [1,true]
+#heuristic out(X) : node(X). [1,true]
+`,
+  stable: STABLE_RULES,
 };
 
 /** The positions of a component as an answer set program for clingo, its nodes by their index. Linear. */
@@ -52,7 +65,7 @@ export function answerSetProgram(
   ]);
   const demanded = demand === null ? '' : `:- ${demand.isIn ? 'not ' : ''}in(${demand.index}).\n`;
   // Predicates without a fact are named, so that nothing is warned of.
-  return `#defined premise/2. #defined attack/2. #defined support/2. #defined bare/1.\n${lines.join('\n')}\n${RULES}${MORE[semantics]}${demanded}`;
+  return `#defined premise/2. #defined attack/2. #defined support/2. #defined bare/1.\n${lines.join('\n')}\n${RULES[semantics]}${demanded}`;
 }
 
 /** Whether a position of a component meets a demand. */

@@ -17,9 +17,25 @@ export function followsRules(
 
 /** What the rules make of a node, by what a labelling says of the others. */
 function ruled({ premises, attackers, supports, carried }: Influences, position: Uint8Array): number {
-  const are = (nodes: readonly number[], status: number) => nodes.every((node) => position[node] === status);
-  const has = (nodes: readonly number[], status: number) => nodes.some((node) => position[node] === status);
-  if (has(premises, OUT) || has(attackers, IN) || (!carried && are(supports, OUT))) return OUT;
-  if (are(premises, IN) && are(attackers, OUT) && (carried || has(supports, IN))) return IN;
-  return UNDECIDED;
+  let isOpen = false;
+  for (const node of premises) {
+    if (position[node] === OUT) return OUT;
+    isOpen ||= position[node] === UNDECIDED;
+  }
+  for (const node of attackers) {
+    if (position[node] === IN) return OUT;
+    isOpen ||= position[node] === UNDECIDED;
+  }
+  if (!carried) {
+    const best = bestOf(supports, position);
+    if (best === OUT) return OUT;
+    isOpen ||= best === UNDECIDED;
+  }
+  return isOpen ? UNDECIDED : IN;
+}
+
+/** In where one of the supports is, else undecided where one is; out where all are, or there is none. */
+function bestOf(supports: readonly number[], position: Uint8Array): number {
+  if (supports.some((node) => position[node] === IN)) return IN;
+  return supports.some((node) => position[node] === UNDECIDED) ? UNDECIDED : OUT;
 }

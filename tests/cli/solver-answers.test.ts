@@ -52,18 +52,46 @@ describe.skipIf(process.platform === 'win32')('a clingo that fails', () => {
     ['is killed', searching('kill -9 $$'), 'clingo was ended by SIGKILL'],
     ['writes no answer', searching('echo "in(1) what(2)"'), 'what is not an answer: "in(1) what(2)"'],
     ['names what is not there', searching('echo "in(7)"'), 'what is not an answer: "in(7)"'],
+    ['names one twice', searching('echo "in(1) in(1)"'), 'what is not an answer: "in(1) in(1)"'],
+    ['names half a one', searching('echo "in(1"'), 'what is not an answer: "in(1"'],
+    ['names none', searching('echo "in()"'), 'what is not an answer: "in()"'],
+    ['says what is out of stable ones', searching('echo "in(0) out(1)"'), 'not an answer: "in(0) out(1)"'],
     ['writes on after its result', searching('echo UNKNOWN; echo more'), 'what is not an answer: "more"'],
     ['contradicts itself', searching('echo UNSATISFIABLE; exit 30'), 'which do not go together'],
     ['gives what is no position', searching('echo "in(0) in(1) in(2)"'), 'is not a stable position'],
     [
       'gives a position twice',
-      searching('echo "in(0) out(1) out(2)"; echo "in(0) out(1) out(2)"; echo SATISFIABLE; exit 30'),
+      searching('echo "in(0)"; echo "in(0)"; echo SATISFIABLE; exit 30'),
       'the same position twice',
     ],
   ])('it %s', async (_, path, says) => {
     const { code, out, failure } = await asked(path);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(failure?.message).toContain(says);
+  });
+
+  test('one that has no time to find all has found some', async () => {
+    const { code, out } = await asked(searching('echo "in(0)"; echo SATISFIABLE; exit 11'));
+    expect(code).toBe(0);
+    expect(out).toContain('There is at least 1 stable position');
+  });
+
+  test('it is asked for one more than are counted', async () => {
+    const file = join(folder, 'args');
+    const PATH = searching(`echo "$@" >> ${file}; echo UNSATISFIABLE; exit 20`);
+    await asked(PATH);
+    await asked(PATH, '--limit', '60000');
+    const [few, many] = readFileSync(file, 'utf8').split('\n');
+    expect(few).toContain('--models=50001');
+    expect(many).toContain('--models=60001');
+  });
+
+  test('where a position shows the answer, one is enough, and it is asked only once', async () => {
+    const file = join(folder, 'asked');
+    const PATH = searching(`echo "$@" >> ${file}; echo "in(0)"; echo SATISFIABLE; exit 10`);
+    const { out } = await asked(PATH, '1', '--accept', 'some', '--json');
+    expect(JSON.parse(out)).toMatchObject({ accepted: { answer: true, vacuous: false } });
+    expect(readFileSync(file, 'utf8').match(/--models=1 /g)).toHaveLength(1);
   });
 
   test('a preferred position that can decide more is refused', async () => {
@@ -87,7 +115,7 @@ describe.skipIf(process.platform === 'win32')('a clingo that fails', () => {
   });
 
   test('one whose helper holds its output open is not waited for, and nothing is claimed', async () => {
-    const answer = 'echo "in(0) out(1) out(2)"; echo SATISFIABLE; exit 30';
+    const answer = 'echo "in(0)"; echo SATISFIABLE; exit 30';
     const { code, out } = await asked(searching(`sleep 60 & ${answer}`), '--seconds', '1');
     expect(code).toBe(0);
     expect(out).toContain('There is at least 1 stable position');
@@ -176,6 +204,24 @@ describe.skipIf(!hasClingo)('clingo', () => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  test.each([
+    ['10', 1000],
+    ['1500', 1500],
+  ])('of a large part, with --limit %s, so many are counted: %i', async (limit, known) => {
+    const chain = join(folder, 'chain.af');
+    const pairs = Array.from({ length: 1999 }, (_, i) => `${i + 1} ${i + 2}\n${i + 2} ${i + 1}\n`);
+    writeFileSync(chain, `p af 2000\n${pairs.join('')}`);
+    const args = ['--semantics', 'stable', '--solver', 'clingo', '--limit', limit, '--json'];
+    const { out } = await run(
+      ['evaluate', '-f', chain, ...args],
+      { env: { PATH: process.env.PATH ?? '' } },
+      {},
+    );
+    const { positions } = JSON.parse(out);
+    expect(positions).toMatchObject({ known, complete: false });
+    expect(positions.found).toHaveLength(Number(limit));
   });
 
   test('says who searched, and what of it was checked', async () => {

@@ -14,3 +14,14 @@ test('a text reaches JSON whole, and steers no terminal there', () => {
     '{"text":"\\u009b31m \\u202e \\u007f é 🙂"}\n',
   );
 });
+
+test.each([0, 50, 51, 100, 101, 150])('a list of %i members is indented like any other', (length) => {
+  const texts = Array.from({ length }, (_, i) => `${i}\n,`);
+  const row = {
+    texts,
+    numbers: texts.map((_, i) => i),
+    mixed: [...texts, null],
+    deep: [{ in: texts, out: [] }, { in: [texts] }],
+  };
+  expect([...json([row], true)].join('')).toBe(`${JSON.stringify(row, null, 2)}\n`);
+});
