@@ -109,7 +109,7 @@ const compileCache = await build({
   write: false,
   define,
 });
-const bundle = withJoinedParts(parts, 'main.js', 'reading');
+const bundle = withJoinedParts(parts, 'main.js', ['reading', 'checking']);
 const { keptDraft, manPage, schemas } = await load('scripts/generated.ts');
 const [page, library] = await Promise.all([pageParts(root), libraryParts(root)]);
 

@@ -8,7 +8,7 @@ import { makeOwnFolder, readOwnFile } from './own-files.js';
 
 /**
  * Keeps this build of the program compiled, so that the next run starts sooner: Node.js 22 and later can do so themselves, before that it is done here
- * for the part that every command needs. What is kept is run, so the folder and the file must be the user's own.
+ * for the parts that every command needs, and those of `check`. What is kept is run, so the folder and the file must be the user's own.
  */
 
 declare const BUILD: string | undefined;

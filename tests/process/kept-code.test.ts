@@ -20,7 +20,7 @@ function listed(home: string, env: Record<string, string> = {}) {
 /** The files that keep compiled code below a folder. */
 function keptCode(home: string): string[] {
   return readdirSync(home, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.includes('start-'))
+    .filter((name) => name.includes('joined-'))
     .map((name) => join(home, name));
 }
 

@@ -29,7 +29,7 @@ async function ran(parts: ReadonlyMap<string, string>): Promise<string[]> {
   loaded.set('./compile-cache.js', { loadPart: (path: string, required: typeof load) => required(path) });
   load('./main.js');
   await new Promise(setImmediate);
-  const all = [...parts.keys()].find((name) => name.startsWith('start-'));
+  const all = [...parts.keys()].find((name) => name.startsWith('joined-'));
   const first = load(`./${all ?? 'all-1.js'}`);
   const { later } = (all === undefined ? first : (first as (name: string) => unknown)('all-1.js')) as {
     later: () => Promise<unknown>;
@@ -39,9 +39,9 @@ async function ran(parts: ReadonlyMap<string, string>): Promise<string[]> {
 }
 
 test('the parts that a group needs are one file, each is still run once, and what is needed later is loaded later', async () => {
-  const joined: ReadonlyMap<string, string> = withJoinedParts(PARTS, 'main.js', 'all');
-  const names = [...joined.keys()].map((name) => name.replace(/^start-[\dA-F]{8}/, 'start'));
-  expect(names).toEqual(['start.js', 'main.js', 'early.js', 'later.js']);
+  const joined: ReadonlyMap<string, string> = withJoinedParts(PARTS, 'main.js', ['all']);
+  const names = [...joined.keys()].map((name) => name.replace(/^joined-[\dA-F]{8}/, 'joined'));
+  expect(names).toEqual(['joined.js', 'main.js', 'early.js', 'later.js']);
   expect(await ran(joined)).toEqual(['early', 'b once', 'b', 'later b']);
   expect(await ran(joined)).toEqual(await ran(PARTS));
 });
