@@ -136,7 +136,7 @@ describe.skipIf(process.platform === 'win32')('a clingo that fails', () => {
     const PATH = searching(`echo $$ > ${pid}; exec sleep 600`);
     const watch = () => {
       const look = setInterval(() => {
-        if (!existsSync(pid)) return;
+        if (processIn(pid) === null) return;
         clearInterval(look);
         told.abort();
       }, 5);
@@ -158,9 +158,18 @@ describe.skipIf(process.platform === 'win32')('a clingo that fails', () => {
   });
 });
 
-function isRunning(pidFile: string): boolean {
+/** The number of the process that wrote it to a file with `echo $$`; null as long as the line is not whole. */
+function processIn(file: string): number | null {
+  const written = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return /^\d+\n$/.test(written) ? Number(written) : null;
+}
+
+/** Whether the process that wrote its number to a file runs; one that did not come to write it does not. */
+function isRunning(file: string): boolean {
+  const id = processIn(file);
+  if (id === null) return false;
   try {
-    return process.kill(Number(readFileSync(pidFile, 'utf8')), 0);
+    return process.kill(id, 0);
   } catch {
     return false;
   }
