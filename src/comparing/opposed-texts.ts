@@ -7,6 +7,12 @@ export interface Polarity {
   /** How many words deny something: `not`, `nobody`, `hardly`. */
   readonly denials: number;
   readonly words: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  /** Of each word that denies with its beginning or end, as `unhealthy` and `useless` do, the stem of what it denies. */
+  readonly denied: ReadonlyMap<string, string>;
+  /** Of which of `OPPOSITES` it has words of the first list only, and of which of the second only: a bit for each. */
+  readonly ones: number;
+  readonly others: number;
   /** What there is much of, and what there is little of: words beside `more`, and beside `less`. */
   readonly much: ReadonlySet<string>;
   readonly little: ReadonlySet<string>;
@@ -49,9 +55,14 @@ export function polarityOf(text: string): Polarity {
   const folded = fold(text).replace(/\bnot (?=only\b)/g, '');
   const all: readonly string[] = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
   const short = folded.match(/n't\b/g) ?? [];
+  const words = new Set(all);
   return {
     denials: all.filter((word) => DENYING.has(word)).length + short.length,
-    words: new Set(all),
+    words,
+    stems: new Set([...words].map(stem)),
+    denied: deniedBy(words),
+    ones: oppositesIn(words, 0, 1),
+    others: oppositesIn(words, 1, 0),
     much: beside(all, MUCH),
     little: beside(all, LITTLE),
   };
@@ -71,31 +82,35 @@ function hasOpposites(one: Polarity, other: Polarity): boolean {
   return (
     isAnyIn(one.much, other.little) ||
     isAnyIn(one.little, other.much) ||
-    OPPOSITES.some(
-      ([these, those]) => isOnly(one, these, other, those) || isOnly(other, these, one, those),
-    ) ||
+    (one.ones & other.others) !== 0 ||
+    (one.others & other.ones) !== 0 ||
     deniesAWordOf(one, other) ||
     deniesAWordOf(other, one)
   );
 }
 
-/** Whether the one has a word of these and the other one of those, and neither has both. */
-function isOnly(
-  { words: one }: Polarity,
-  these: ReadonlySet<string>,
-  { words: other }: Polarity,
-  those: ReadonlySet<string>,
-): boolean {
-  return isAnyIn(these, one) && isAnyIn(those, other) && !isAnyIn(those, one) && !isAnyIn(these, other);
+/** A bit for each pair of `OPPOSITES` of which there are words in the one list (0 or 1), and none in the other. */
+function oppositesIn(words: ReadonlySet<string>, these: 0 | 1, those: 0 | 1): number {
+  return OPPOSITES.reduce(
+    (bits, lists, i) =>
+      isAnyIn(words, lists[these]) && !isAnyIn(words, lists[those]) ? bits | (1 << i) : bits,
+    0,
+  );
+}
+
+function deniedBy(words: ReadonlySet<string>): Map<string, string> {
+  const denied = new Map<string, string>();
+  for (const word of words) {
+    const rest = word.replace(DENYING_BEGINNING, '').replace(DENYING_END, '');
+    if (rest !== word && rest.length >= 3) denied.set(word, stem(rest));
+  }
+  return denied;
 }
 
 /** Whether a text has `unhealthy` or `useless` where the other has `healthy` or `useful`. */
-function deniesAWordOf({ words: one }: Polarity, { words: other }: Polarity): boolean {
-  const stems = new Set([...other].map(stem));
-  return [...one].some((word) => {
-    const rest = word.replace(DENYING_BEGINNING, '').replace(DENYING_END, '');
-    return rest !== word && rest.length >= 3 && !other.has(word) && stems.has(stem(rest));
-  });
+function deniesAWordOf({ denied }: Polarity, { words, stems }: Polarity): boolean {
+  for (const [word, rest] of denied) if (!words.has(word) && stems.has(rest)) return true;
+  return false;
 }
 
 function stem(word: string): string {
