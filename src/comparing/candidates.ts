@@ -14,10 +14,16 @@ const MOST_SHARING = 30;
 /** Looks up entries by number. */
 export type CandidatesFor = (entry: PreparedEntry) => ReadonlySet<number>;
 
-export function candidatesAmong(entries: readonly PreparedEntry[], weightOf: WordWeights): CandidatesFor {
-  const byId = indexed(entries, ({ entry }) => [entry.id]);
-  const byText = indexed(entries, ({ plain }) => [plain]);
-  const byWord = indexed(entries, ({ text }) => text.words);
+/** Of all entries, `isOpen` says by number which can still be a partner. */
+export function candidatesAmong(
+  entries: readonly PreparedEntry[],
+  weightOf: WordWeights,
+  isOpen: (index: number) => boolean,
+): CandidatesFor {
+  const open = [...entries.keys()].filter(isOpen);
+  const byId = indexed(entries, open, ({ entry }) => [entry.id]);
+  const byText = indexed(entries, open, ({ plain }) => [plain]);
+  const byWord = indexed(entries, open, ({ text }) => text.words);
   return ({ entry, plain, text }) => {
     const known = [...text.words].filter((word) => byWord.has(word));
     const rarest = known.sort((a, b) => weightOf(b) - weightOf(a)).slice(0, RAREST);
@@ -29,15 +35,18 @@ export function candidatesAmong(entries: readonly PreparedEntry[], weightOf: Wor
   };
 }
 
-/** Entries by something that they have, by number. */
-function indexed(entries: readonly PreparedEntry[], keysOf: (entry: PreparedEntry) => Iterable<string>) {
+/** The open entries by something that they have, by number. */
+function indexed(
+  entries: readonly PreparedEntry[],
+  open: readonly number[],
+  keysOf: (entry: PreparedEntry) => Iterable<string>,
+) {
   const found = new Map<string, number[]>();
-  entries.forEach((entry, index) => {
-    for (const key of keysOf(entry)) {
+  for (const index of open)
+    for (const key of keysOf(entries[index]!)) {
       const same = found.get(key);
       if (same === undefined) found.set(key, [index]);
       else if (same.length < MOST_SHARING) same.push(index);
     }
-  });
   return found;
 }

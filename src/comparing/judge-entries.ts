@@ -42,6 +42,9 @@ export interface Found {
   readonly doubt: Doubt | null;
 }
 
+/** That the id and the text are the same, in maps of one text: no pair is surer. */
+export const SAME: Found = { by: 'id', confidence: 1, doubt: null };
+
 /** An entry with what it is compared by, worked out once. */
 export interface PreparedEntry {
   readonly entry: ComparedEntry;
@@ -120,8 +123,7 @@ function foundBy(
   const isNamesake = areOfOneText && one.id === other.id;
   const nearness = areOfOneText ? placesInCommon(a.places, b.places) : 0;
   const place = areTheses ? 1 : nearness;
-  if (a.plain === b.plain)
-    return isNamesake ? { by: 'id', confidence: 1 } : { by: 'text', confidence: 0.95 + place / 25 };
+  if (a.plain === b.plain) return isNamesake ? SAME : { by: 'text', confidence: 0.95 + place / 25 };
   if (isNamesake && words >= NAMESAKE_LIKENESS) return { by: 'id', confidence: 0.8 + 0.15 * words };
   const doubt = one.kind === other.kind && one.implicit === other.implicit ? 1 : KIND_FACTOR;
   const most = areOfOneText ? 1 : NOT_SURE;

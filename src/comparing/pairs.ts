@@ -10,7 +10,9 @@ import {
   type Found,
   type FoundBy,
   judgeEntries,
+  plainText,
   prepareEntry,
+  SAME,
   wordsOfEntry,
 } from './judge-entries.js';
 
@@ -62,7 +64,8 @@ export function pairEntries<T extends ComparedEntry>(
   { theses, links, areOfOneText = true, least = 'doubtful', by = namesOf(FOUND_BY) }: PairWays<T> = {},
 ): Pairing<T> {
   const isWanted = ({ by: way, confidence }: Found) => by.includes(way) && confidence >= CERTAINTY[least];
-  const { candidates, unlikeNamesakes } = compareAll(ones, others, { theses, areOfOneText });
+  const same = areOfOneText && by.includes('id') ? sameEntries(ones, others) : new Map<number, number>();
+  const { candidates, unlikeNamesakes } = compareAll(ones, others, { theses, areOfOneText, same });
   const surer = links === undefined ? candidates : withLinks(candidates, ones, others, links);
   const pairs = bestFirst(surer.filter(isWanted)).map(
     ({ one, other, by, confidence, doubt }): Pair<T> => ({
@@ -110,20 +113,35 @@ const LEAST_CANDIDATE = 0.15;
 interface BothMaps {
   readonly theses: readonly [ComparedEntry, ComparedEntry] | undefined;
   readonly areOfOneText: boolean;
+  /** Entries that are the same, by number: neither is compared with any other. */
+  readonly same: ReadonlyMap<number, number>;
+}
+
+/** The entries with the same id and text in both maps, by number: no pair is surer. */
+function sameEntries(ones: readonly ComparedEntry[], others: readonly ComparedEntry[]): Map<number, number> {
+  const byId = new Map(others.map((entry, index) => [entry.id, index]));
+  const same = new Map<number, number>();
+  ones.forEach(({ id, text }, one) => {
+    const other = byId.get(id);
+    if (other !== undefined && plainText(text) === plainText(others[other]!.text)) same.set(one, other);
+  });
+  return same;
 }
 
 function compareAll(
   ones: readonly ComparedEntry[],
   others: readonly ComparedEntry[],
-  { theses, areOfOneText }: BothMaps,
+  { theses, areOfOneText, same }: BothMaps,
 ) {
   const [texts, otherTexts] = [ones.map(wordsOfEntry), others.map(wordsOfEntry)];
   const weightOf = weightsOfWords(texts, otherTexts);
   const prepared = others.map((entry, index) => prepareEntry(entry, otherTexts[index]!, weightOf));
-  const candidatesFor = candidatesAmong(prepared, weightOf);
-  const candidates: Candidate[] = [];
+  const taken = new Set(same.values());
+  const candidatesFor = candidatesAmong(prepared, weightOf, (other) => !taken.has(other));
+  const candidates: Candidate[] = Array.from(same, ([one, other]) => ({ one, other, ...SAME }));
   const unlikeNamesakes: (readonly [number, number])[] = [];
   ones.forEach((entry, one) => {
+    if (same.has(one)) return;
     const subject = prepareEntry(entry, texts[one]!, weightOf);
     for (const other of candidatesFor(subject)) {
       const partner = prepared[other]!;

@@ -141,6 +141,14 @@ describe('pairs of any maps', () => {
   });
 });
 
+test("entries that are the same in both maps stand in nobody's way, however many have the words of another", () => {
+  const same = Array.from({ length: 200 }, (_, index) => entry(`e${index}`, `School sleep ${index}`));
+  const [old, renamed] = [entry('old', 'Sleep and school'), entry('renamed', 'School and sleep')];
+  const { pairs } = pairEntries([...same, old], [...same, renamed]);
+  expect(pairs).toHaveLength(201);
+  expect(pairs.at(-1)).toMatchObject({ one: old, other: renamed, by: 'words' });
+});
+
 test('an entry is compared with a bounded number of others, however many have its words', () => {
   const entries = Array.from({ length: 2_000 }, (_, index) =>
     entry(`e${index}`, `School sleep number ${index} and ${index % 100} early`, { at: ['1.1'] }),
@@ -148,6 +156,6 @@ test('an entry is compared with a bounded number of others, however many have it
   const texts = entries.map(wordsOfEntry);
   const weightOf = weightsOfWords(texts, texts);
   const prepared = entries.map((one, index) => prepareEntry(one, texts[index]!, weightOf));
-  const candidatesFor = candidatesAmong(prepared, weightOf);
+  const candidatesFor = candidatesAmong(prepared, weightOf, () => true);
   for (const one of prepared.slice(0, 50)) expect(candidatesFor(one).size).toBeLessThan(400);
 });
