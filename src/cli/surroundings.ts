@@ -26,7 +26,7 @@ export const ENVIRONMENT: Meanings = {
   XDG_STATE_HOME:
     'An absolute path: the folder for what the program remembers of you (see "claims help files")',
   XDG_CACHE_HOME:
-    'An absolute path: the folder for copies of files that were read, and for the program as Node.js has compiled it (Node.js 22 and later)',
+    'An absolute path: the folder for copies of files that were read, and for the program as Node.js has compiled it',
   CLAIMS_NO_CACHE: 'If set: keep nothing there',
   GITHUB_WORKSPACE:
     'The top folder of a repository, set in a GitHub workflow: "claims check --format github" and "sarif" name files from there',
@@ -40,5 +40,5 @@ export const FILES: Meanings = {
   '~/.local/state/claims-explorer':
     'Your place in each walk, and what you practised. $XDG_STATE_HOME names another folder than ~/.local/state; on Windows, the folder is %LOCALAPPDATA%\\claims-explorer\\State',
   '~/.cache/claims-explorer':
-    'Copies of claims files that were read and, with Node.js 22 and later, the compiled program, so that commands start faster; you can delete them. $XDG_CACHE_HOME names another folder than ~/.cache; on Windows, the folder is %LOCALAPPDATA%\\claims-explorer\\Cache',
+    'Copies of claims files that were read, and the compiled program, so that commands start faster; you can delete them. $XDG_CACHE_HOME names another folder than ~/.cache; on Windows, the folder is %LOCALAPPDATA%\\claims-explorer\\Cache',
 };

@@ -19,13 +19,14 @@ function folderOfPrograms(): string {
   return bin;
 }
 
+const CACHE = folder();
 const PATH = `${folderOfPrograms()}${delimiter}${process.env.PATH}`;
 const isThere = (tool: string) => spawnSync('bash', ['-c', `command -v ${tool}`]).status === 0;
 
 const runLine: RunLine = async (line, cwd) => {
   const { code, out } = bash(`{ ${line}\n} 2>&1`, {
     cwd,
-    env: { PATH, XDG_CACHE_HOME: join(cwd, '.cache') },
+    env: { PATH, XDG_CACHE_HOME: CACHE },
   });
   // `diff` ends with 1 where it finds differences. 141: `head` has read enough, and what writes to it is ended.
   expect([0, 1, 141], `${line}\n${out}`).toContain(code);
