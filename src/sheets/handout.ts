@@ -165,7 +165,11 @@ function choiceFor(
   if ('top' in size)
     return { ...all, parts: most(ranked, least, (parts) => entriesOf(parts).size <= size.top) };
   const details = kind.size?.shortens ? DETAILS : DETAILS.slice(0, 1);
-  const enough = details.find((detail) => fits({ parts: ranked, detail }, size));
+  const fitsWith = (detail: Detail, count: number) => fits({ parts: ranked.slice(0, count), detail }, size);
+  const enough = details.find(
+    (detail) =>
+      fitsWith(detail, MANY_PARTS) && (ranked.length <= MANY_PARTS || fitsWith(detail, ranked.length)),
+  );
   if (enough !== undefined) return { parts: ranked, detail: enough };
   const detail = details.at(-1)!;
   return { parts: most(ranked, least, (parts) => fits({ parts, detail }, size)), detail };
@@ -196,10 +200,19 @@ function coreExchanges(ranked: readonly Part[], view: View): Part[] {
   return ranked.filter((part) => (core.has(part) && !left.has(part)) || brought.includes(part));
 }
 
-/** The most of the first items for which something holds, but no fewer than `least`. It is asked as often as the logarithm of their number. */
+/** From so many items on, more than twice as many as hold are not looked at: a sheet of a whole large map takes long to make. */
+const MANY_PARTS = 256;
+
+/**
+ * The most of the first items for which something holds, but no fewer than `least`. It is asked as often as the logarithm of their number;
+ * what holds for some of them holds for fewer.
+ */
 function most<T>(items: readonly T[], least: number, holds: (some: readonly T[]) => boolean): readonly T[] {
   let enough = least;
   let tooMany = items.length + 1;
+  for (let some = Math.max(MANY_PARTS, least + 1); some < tooMany; some *= 2)
+    if (holds(items.slice(0, some))) enough = some;
+    else tooMany = some;
   while (tooMany - enough > 1) {
     const middle = Math.floor((enough + tooMany) / 2);
     if (holds(items.slice(0, middle))) enough = middle;
