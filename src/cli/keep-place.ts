@@ -1,4 +1,5 @@
 import { fileErrorReason } from '../disk/file-errors.js';
+import { looksOf } from '../disk/watch-file.js';
 import type { Walking } from '../explore/outside.js';
 import type { State } from '../explore/state.js';
 import { idsOfState, type StateIds } from '../explore/state-ids.js';
@@ -8,7 +9,7 @@ import { shellWord } from '../words/shell-word.js';
 import { visible } from '../words/text.js';
 import type { Input } from './input.js';
 import type { Io } from './io.js';
-import { setAside } from './kept-file.js';
+import { KeptMeanwhile, setAside } from './kept-file.js';
 import { keptHash, whyUnkept } from './kept-names.js';
 import { mergedIds } from './kept-state.js';
 import type { KeptWalk } from './kept-walk.js';
@@ -57,6 +58,7 @@ export function placeKeeper(session: WalkToKeep, io: Io): KeepPlace {
     const file = input.path === null ? null : walkFile(io.env, input.path);
     if (file === null) return { is: 'unkept', why: whyUnkept(input.path) };
     const { keepWalk, readWalk } = await import('./kept-walk.js');
+    const was = looksOf(file);
     const before = readWalk(file);
     const isUnusable = before !== null && 'unusable' in before;
     const earlier = isUnusable ? null : before;
@@ -66,12 +68,13 @@ export function placeKeeper(session: WalkToKeep, io: Io): KeepPlace {
     try {
       const aside = isUnusable ? setAside(file) : (saved?.aside ?? null);
       const now = keptOf(walk, state, earlier, { ...session, input, base });
-      await keepWalk(file, now);
+      await keepWalk(file, now, isUnusable ? null : was);
       base = idsOfState(state);
       const over = isNew && earlier !== null ? placeBefore(earlier, now) : (saved?.over ?? null);
       saved = { is: 'saved', over, aside };
       return { ...saved, over: over?.at === state.at.id ? null : over };
     } catch (error) {
+      if (error instanceof KeptMeanwhile) return keep({ walk, state }, input);
       return { is: 'not saved', why: `${visible(file)}: ${fileErrorReason(error)}` };
     }
   };

@@ -2,6 +2,7 @@ import { lstatSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileErrorCode, fileErrorReason } from '../disk/file-errors.js';
 import { makeOwnFolder, readOwnFile } from '../disk/own-files.js';
+import { looksOf } from '../disk/watch-file.js';
 import { writeWhole } from '../disk/write.js';
 
 /** What is kept for somebody between two runs, by claims file: written whole, for this user only. */
@@ -45,8 +46,20 @@ export function setAside(file: string): string {
   return aside;
 }
 
-/** Keeps something, whole or not at all. A place that is not the user's own is an error; throws what the file system throws. */
-export async function writeKept(file: string, kept: object): Promise<void> {
+/** Another run kept something in a file after it was read here: that is to be read, too, before anything is kept. */
+export class KeptMeanwhile extends Error {}
+
+/**
+ * Keeps something, whole or not at all. `was` is what `looksOf` the file gave before it was read, null after it was set aside: where it
+ * has changed since then, that throws a `KeptMeanwhile`. A place that is not the user's own is an error; throws what the file system throws.
+ */
+export async function writeKept(file: string, kept: object, was: string | null): Promise<void> {
   makeOwnFolder(dirname(file));
-  await writeWhole(file, [JSON.stringify(kept)], { replace: true, mode: 0o600 });
+  await writeWhole(file, [JSON.stringify(kept)], {
+    replace: true,
+    mode: 0o600,
+    check: () => {
+      if (looksOf(file) !== was) throw new KeptMeanwhile();
+    },
+  });
 }

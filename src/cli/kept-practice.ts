@@ -65,7 +65,7 @@ export function readPractice(file: string): KeptPractice | null | { readonly unu
   });
 }
 
-/** Keeps what was practised, whole or not at all; throws what the file system throws. */
-export async function keepPractice(file: string, practice: KeptPractice): Promise<void> {
-  await writeKept(file, practice);
+/** Keeps what was practised, as `writeKept` does. */
+export async function keepPractice(file: string, practice: KeptPractice, was: string | null): Promise<void> {
+  await writeKept(file, practice, was);
 }

@@ -54,7 +54,7 @@ export function readWalk(file: string): KeptWalk | null | { readonly unusable: s
   });
 }
 
-/** Keeps a walk, whole or not at all. A place that is not the user's own is an error; throws what the file system throws. */
-export async function keepWalk(file: string, walk: KeptWalk): Promise<void> {
-  await writeKept(file, walk);
+/** Keeps a walk, as `writeKept` does. */
+export async function keepWalk(file: string, walk: KeptWalk, was: string | null): Promise<void> {
+  await writeKept(file, walk, was);
 }

@@ -1,4 +1,5 @@
 import { fileErrorReason } from '../disk/file-errors.js';
+import { looksOf } from '../disk/watch-file.js';
 import type { Round } from '../explore/drill-round.js';
 import type { Wording } from '../query/exercise.js';
 import type { Team } from '../query/teams.js';
@@ -6,7 +7,7 @@ import { localDay, timeOf } from '../words/days.js';
 import { visible } from '../words/text.js';
 import type { Input } from './input.js';
 import type { Io } from './io.js';
-import { setAside } from './kept-file.js';
+import { KeptMeanwhile, setAside } from './kept-file.js';
 import type { Box, KeptPractice, KeptRound } from './kept-practice.js';
 
 /** What somebody has practised in a file so far, and how it is kept. */
@@ -53,31 +54,36 @@ export async function openPractice({ path }: Input, io: Io): Promise<Practice> {
  * kept until questions of another one are answered and that is left, or until that one is finished. Gives the boxes; null where nothing could be kept, which stderr says.
  */
 export async function closePractice(
-  { file, kept, today }: Practice,
+  practice: Practice,
   round: Round,
   making: RoundMaking,
   isResumed: boolean,
   io: Io,
 ): Promise<Readonly<Record<string, Box>> | null> {
+  const { file, kept, today } = practice;
   if (file === null) return null;
   const [{ keepPractice, readPractice }, { nextBox }] = await Promise.all([
     import('./kept-practice.js'),
     import('./practice-schedule.js'),
   ]);
   // Another round may have ended meanwhile.
+  const was = looksOf(file);
   const now = readPractice(file);
-  const before = now === null || 'unusable' in now ? kept : now;
+  const isUnusable = now !== null && 'unusable' in now;
+  const before = now === null || isUnusable ? kept : now;
   const graded = [...round.grades].filter(([{ id }]) => !isResumed || kept.round?.grades[id] === undefined);
   const boxes = { ...before.boxes };
   for (const [{ id, about }, grade] of graded) boxes[id] = nextBox(boxes[id] ?? null, about.id, grade, today);
   const start = isResumed ? kept.round : null;
   const mine = round.queue.length === 0 ? null : keptRound(round, making);
   try {
-    if (now !== null && 'unusable' in now)
+    if (isUnusable)
       io.stderr.write(`What you practised before cannot be read. It is now in ${visible(setAside(file))}\n`);
-    await keepPractice(file, { boxes, round: roundToKeep(mine, start, before.round) });
+    const next = { boxes, round: roundToKeep(mine, start, before.round) };
+    await keepPractice(file, next, isUnusable ? null : was);
     return boxes;
   } catch (error) {
+    if (error instanceof KeptMeanwhile) return closePractice(practice, round, making, isResumed, io);
     io.stderr.write(`This round could not be saved: ${visible(file)}: ${fileErrorReason(error)}\n`);
     return null;
   }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { type KeptPractice, keepPractice, practiceFile, readPractice } from '../../src/cli/kept-practice.js';
 import { walkFile } from '../../src/cli/walk-file.js';
+import { looksOf } from '../../src/disk/watch-file.js';
 import { folder } from '../helpers/cli.js';
 
 const PRACTICE: KeptPractice = {
@@ -36,7 +37,7 @@ beforeEach(() => {
 
 test('what was practised comes back as it was kept, for its user only', async () => {
   expect(readPractice(file)).toBeNull();
-  await keepPractice(file, PRACTICE);
+  await keepPractice(file, PRACTICE, looksOf(file));
   expect(readPractice(file)).toEqual(PRACTICE);
   expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(statSync(dirname(file)).mode & 0o077).toBe(0);
@@ -61,13 +62,13 @@ test.each([
   broken({ difficulty: 1e9 }),
   broken({ times: -1 }),
 ])('what is damaged (%j) is not used', async (content) => {
-  await keepPractice(file, PRACTICE);
+  await keepPractice(file, PRACTICE, looksOf(file));
   writeFileSync(file, content);
   expect(readPractice(file)).toEqual({ unusable: 'it is not saved practice' });
 });
 
 test('a file that others can change is not used', async () => {
-  await keepPractice(file, PRACTICE);
+  await keepPractice(file, PRACTICE, looksOf(file));
   chmodSync(file, 0o622);
   expect(readPractice(file)).toEqual({ unusable: 'other users can change it' });
 });
@@ -75,7 +76,7 @@ test('a file that others can change is not used', async () => {
 test('a round that an earlier version kept has no team', async () => {
   const { team, ...round } = PRACTICE.round!;
   expect(team).toBe('for');
-  await keepPractice(file, PRACTICE);
+  await keepPractice(file, PRACTICE, looksOf(file));
   writeFileSync(file, readFileSync(file, 'utf8').replace(/\s*"team":\s*"for",/, ''));
   expect(readPractice(file)).toEqual({ ...PRACTICE, round: { ...round, team: null } });
 });

@@ -10,8 +10,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { KeptMeanwhile } from '../../src/cli/kept-file.js';
 import { type KeptWalk, keepWalk, readWalk } from '../../src/cli/kept-walk.js';
 import { walkFile } from '../../src/cli/walk-file.js';
+import { looksOf } from '../../src/disk/watch-file.js';
 import { folder } from '../helpers/cli.js';
 
 const WALK: KeptWalk = {
@@ -41,15 +43,23 @@ beforeEach(() => {
 describe('a kept walk', () => {
   test('comes back as it was kept, in a folder for its user only', async () => {
     expect(readWalk(file)).toBeNull();
-    await keepWalk(file, WALK);
-    await keepWalk(file, { ...WALK, at: 'b' });
+    await keepWalk(file, WALK, looksOf(file));
+    await keepWalk(file, { ...WALK, at: 'b' }, looksOf(file));
     expect(readWalk(file)).toEqual({ ...WALK, at: 'b' });
+    expect(readdirSync(state)).toHaveLength(1);
+  });
+
+  test('stays where another run kept it meanwhile', async () => {
+    const was = looksOf(file);
+    await keepWalk(file, WALK, was);
+    await expect(keepWalk(file, { ...WALK, at: 'b' }, was)).rejects.toThrow(KeptMeanwhile);
+    expect(readWalk(file)).toEqual(WALK);
     expect(readdirSync(state)).toHaveLength(1);
   });
 
   test('of an earlier version is read without what that did not keep', async () => {
     const { reasons, met, asks, ...earlier } = WALK;
-    await keepWalk(file, WALK);
+    await keepWalk(file, WALK, looksOf(file));
     writeFileSync(file, JSON.stringify(earlier));
     expect(readWalk(file)).toEqual({ ...earlier, reasons: {}, met: {}, asks: true });
   });
@@ -57,10 +67,10 @@ describe('a kept walk', () => {
   test.each(['', '{', '[]', 'null', '{"at": 1}', JSON.stringify({ ...WALK, asOf: 'soon' }), '\u0000'])(
     'that is damaged (%j) is not used',
     async (content) => {
-      await keepWalk(file, WALK);
+      await keepWalk(file, WALK, looksOf(file));
       writeFileSync(file, content);
       expect(readWalk(file)).toEqual({ unusable: 'it is not a saved walk' });
-      await keepWalk(file, WALK);
+      await keepWalk(file, WALK, looksOf(file));
       expect(readWalk(file)).toEqual(WALK);
     },
   );
@@ -106,19 +116,19 @@ describe('a kept walk', () => {
 
   test('is not kept where others can change it, and never written through a link', async () => {
     others['in a folder that is a link']![0]();
-    await expect(keepWalk(file, WALK)).rejects.toThrow('its folder is a link');
+    await expect(keepWalk(file, WALK, looksOf(file))).rejects.toThrow('its folder is a link');
     renameSync(state, `${state}-link`);
     const precious = join(folder({ precious: 'PRECIOUS' }), 'precious');
     mkdirSync(state, { mode: 0o700 });
     symlinkSync(precious, file);
-    await keepWalk(file, WALK);
+    await keepWalk(file, WALK, looksOf(file));
     expect(readFileSync(precious, 'utf8')).toBe('PRECIOUS');
     expect(readWalk(file)).toEqual(WALK);
   });
 
   test('that cannot be kept leaves nothing behind', async () => {
     mkdirSync(join(file, 'in-the-way'), { recursive: true, mode: 0o700 });
-    await expect(keepWalk(file, WALK)).rejects.toThrow();
+    await expect(keepWalk(file, WALK, looksOf(file))).rejects.toThrow();
     expect(readdirSync(state)).toHaveLength(1);
   });
 });

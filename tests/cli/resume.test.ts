@@ -322,3 +322,20 @@ test('the overview says at a terminal that a walk is saved, and says nothing of 
   const { out, err } = await claims([], { cwd, env: { XDG_STATE_HOME: cwd } });
   expect(out + err).not.toMatch(/--resume/);
 });
+
+test('of walks through one file that are kept at the same moment, none loses what another saw or marked', async () => {
+  const cwd = folder({ 'claims.yaml': SCHOOL });
+  const walks = await Promise.all(
+    Array.from({ length: 5 }, async (_, i) => {
+      const walk = await onTerminal(['step'], { cwd, cols: 80, env: { XDG_STATE_HOME: cwd } });
+      await walk.until('1/7');
+      await walk.type(...'n'.repeat(i + 1));
+      return walk;
+    }),
+  );
+  await Promise.all(walks.map((walk) => walk.type('m', 'q')));
+  await Promise.all(walks.map((walk) => walk.ended));
+  const { seen, marks } = keptIn(cwd);
+  expect({ seen: seen.length, marks: marks.length }).toEqual({ seen: 6, marks: 5 });
+  expect(readdirSync(join(cwd, 'claims-explorer'))).toHaveLength(1);
+});
