@@ -8,11 +8,13 @@ import { statementRecord } from '../src/query/record-schema.js';
 import { sentenceSchema } from '../src/query/sentence-schema.js';
 import { evaluationSchema } from '../src/render/evaluation-record.js';
 import { schemaOf } from './form-schema.js';
+import { blockSchema, itemSchema, lineSchema, sheetSchema } from './sheet-schemas.js';
 import {
   chainSchema,
   countSchema,
   exerciseSchema,
   overviewSchema,
+  renamedPlaceSchema,
   schemeSchema,
   sourceSchema,
   tagSchema,
@@ -32,6 +34,8 @@ const RECORDS = {
   tag: tagSchema,
   scheme: schemeSchema,
   exercise: exerciseSchema,
+  sheet: sheetSchema,
+  'renamed-place': renamedPlaceSchema,
   change: diffRecordSchema(v),
   comparison: studentSchema(v),
   'class-entry': classEntrySchema(v),
@@ -40,6 +44,9 @@ const RECORDS = {
 /** What commands print of a whole map: one object. */
 const WHOLES = { evaluation: evaluationSchema(v), overview: overviewSchema, count: countSchema } as const;
 
+/** Parts of a sheet that stand in several places. */
+const PARTS = { line: lineSchema, item: itemSchema, block: blockSchema };
+
 /** The records that can be of several files: then each says which file it is of, and they are lists. */
 const OF_FILES = ['statement', 'source', 'tag', 'evaluation', 'overview', 'count'];
 
@@ -47,7 +54,7 @@ const output = v.pipe(
   v.union([...Object.values(RECORDS).map((record) => v.array(record)), ...Object.values(WHOLES)]),
   v.title('Output of claims'),
   v.description(
-    'What commands print with --json: list, show, tree, step, chain, check, text, sources, tags, schemes, drill, diff and compare print lists; evaluate, --count and claims alone print one object, or of several files a list.',
+    'What commands print with --json: list, show, tree, step, chain, check, text, sources, tags, schemes, drill, prep, rename, diff and compare print lists; evaluate, --count and claims alone print one object, or of several files a list.',
   ),
 );
 
@@ -58,7 +65,7 @@ export const schemas = {
     description: claimsFileForm.description,
     ...schemaOf(claimsFileForm, FORM_DEFINITIONS),
   },
-  'output.schema.json': published(output, { ...RECORDS, ...WHOLES }),
+  'output.schema.json': published(output, { ...RECORDS, ...WHOLES, ...PARTS }),
 };
 
 /** A schema as draft-07 has it, where definitions stand under "definitions"; the converter puts them under "$defs". */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ExerciseRecord } from '../src/cli/drill-written.js';
+import { ID_OWNERS } from '../src/edit/id-places.js';
 import { KINDS, SIDES, STATUSES } from '../src/map/model.js';
 import type { OverviewRecord } from '../src/query/overview-record.js';
 import { TOPICS } from '../src/query/practice-topics.js';
@@ -87,3 +88,16 @@ export const exerciseSchema = v.strictObject({
   status: describedSchema(v.picklist(STATUSES), 'The verdict on the entry.'),
   sources: texts('The references of the answer.'),
 } satisfies Fields<ExerciseRecord>);
+
+export const renamedPlaceSchema = v.strictObject({
+  file: text('The claims file, as you named it or as it was found.'),
+  line: count('The line, from 1.'),
+  column: count('The column of its first character, from 1.'),
+  of: describedSchema(v.picklist(ID_OWNERS), 'What the id is the id of.'),
+  role: describedSchema(
+    v.picklist(['definition', 'reference']),
+    'Whether it gets its id there, or is named.',
+  ),
+  from: text('The old id.'),
+  to: text('The new id.'),
+});

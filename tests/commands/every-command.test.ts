@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { SHEETS } from '../../src/sheets/index.js';
 import { claims, folder } from '../helpers/cli.js';
 import { SCHOOL } from '../helpers/maps.js';
 
-const cwd = folder({ 'claims.yaml': SCHOOL });
+const cwd = folder({ 'claims.yaml': SCHOOL, 'text.txt': 'A title\n\nOne paragraph.\n\nAnother one.\n' });
 const school = (...args: string[]) => claims(args, { cwd });
 
 describe('what people see', () => {
@@ -48,6 +49,16 @@ describe('what people see', () => {
   });
 });
 
+/** What makes a sheet show the most that it can have. */
+const SHEET_OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  brief: ['--team', 'for'],
+  blocks: ['--groups', '2'],
+  worksheet: ['--key', '--groups', '2'],
+  flow: ['--columns', '1'],
+  text: ['--text', 'text.txt'],
+  vocabulary: ['-f', `${process.cwd()}/claims.yaml`],
+};
+
 describe('what programs read', () => {
   const output = new Ajv({ strict: false, allowUnionTypes: true }).compile(
     JSON.parse(readFileSync('output.schema.json', 'utf8')),
@@ -65,6 +76,8 @@ describe('what programs read', () => {
     [['sources']],
     [['schemes']],
     [['drill', '--level', '3', '--seed', '7']],
+    [['rename', 'sleep-suffers', 'less-sleep', '--dry-run']],
+    ...Object.keys(SHEETS).map((sheet) => [['prep', sheet, ...(SHEET_OPTIONS[sheet] ?? [])]]),
     [['sources', '-f', 'claims.yaml', '-f', `${process.cwd()}/claims.yaml`]],
     [['tags', '-f', 'claims.yaml', '-f', `${process.cwd()}/claims.yaml`]],
     [['-f', 'claims.yaml', '-f', `${process.cwd()}/claims.yaml`]],

@@ -66,12 +66,9 @@ const isColoured = (args: readonly string[]) => args.some((word) => word.include
 /** The commands whose answer is bytes. */
 const isPicture = (args: readonly string[]) => args.some((word) => ['png', 'docx'].includes(word));
 
-/** The commands whose JSON output.schema.json does not describe, as it says itself. */
-const NOT_IN_SCHEMA = ['schema', 'prep', 'rename'];
-
-/** Whether the JSON follows the schema: not where some keys of the records are chosen. */
+/** Whether the JSON follows the schema: not where some keys of the records are chosen, and a schema describes a file or itself. */
 const isWhole = ([command = '', ...rest]: readonly string[]) =>
-  !NOT_IN_SCHEMA.includes(command) && !rest.some((word) => word.startsWith('--fields'));
+  command !== 'schema' && !rest.some((word) => word.startsWith('--fields'));
 
 function jsonFaults(out: string, followsSchema: boolean): string[] {
   const document = orNothing(() => JSON.parse(out));
