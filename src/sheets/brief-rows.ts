@@ -36,7 +36,8 @@ export function objectionRows(subject: Statement, material: Material, say = shor
       })),
   );
   const order = mostImportantFirst([...new Set(rows.map(({ about }) => about))], material.view);
-  return rows.toSorted((a, b) => order.indexOf(a.about) - order.indexOf(b.about));
+  const placeOf = new Map(order.map((about, i) => [about, i]));
+  return rows.toSorted((a, b) => placeOf.get(a.about)! - placeOf.get(b.about)!);
 }
 
 export function isItsOwnLine({ reason, lines }: MainReason): boolean {
