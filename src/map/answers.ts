@@ -67,7 +67,9 @@ export function answersOf(map: ArgumentMap): Answers {
   const isAnswered = (statement: Statement) =>
     isMet(statement) ||
     isContradicted(statement) ||
-    stepsOf(statement).some((step) => isMet(step) || metPremises(step).length > 0);
+    stepsOf(statement).some(
+      (step) => isMet(step) || (step.premises.length > 1 && metPremises(step).length > 0),
+    );
   return {
     isAnswered,
     to(node, skips, at) {

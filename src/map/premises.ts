@@ -38,9 +38,13 @@ export function byDeclarer(relations: readonly Relation[]): [Relation, ...Relati
   return [...groups.values()];
 }
 
+const NO_STATEMENTS: readonly Statement[] = [];
+
 /** The premises of some relations, each once, in the order of the relations. */
-export function premisesOf(relations: readonly Relation[]): Statement[] {
-  if (relations.length === 0) return [];
-  if (relations.length === 1) return [...relations[0]!.premises];
-  return [...new Set(relations.flatMap(({ premises }) => premises))];
+export function premisesOf(relations: readonly Relation[]): readonly Statement[] {
+  if (relations.length === 0) return NO_STATEMENTS;
+  if (relations.length === 1) return relations[0]!.premises;
+  const found = new Set<Statement>();
+  for (const { premises } of relations) for (const premise of premises) found.add(premise);
+  return [...found];
 }

@@ -11,7 +11,7 @@ import { likeSchemes } from './schemes.js';
 /** The gaps of what is written as it may be, and may be meant otherwise. */
 export const DOUBTFUL_GAPS = {
   'look-alike': lookAlikeIds,
-  'self-attack': ({ structure }, among = structure.order) => among.filter(attacks).flatMap(selfAttacks),
+  'self-attack': ({ structure }, among = structure.order) => among.filter(attacksItsOwn).flatMap(selfAttacks),
   'near-scheme': nearSchemes,
   'comma-tag': checkEachStatement(commaTag, 'tags'),
   'denied-fact': checkEachStatement(deniedFact),
@@ -41,14 +41,14 @@ function lookAlikeIds({ map }: Examined, among?: readonly Statement[]): FoundGap
 
 /** How those ids look that do not look as they are written: no two others can look the same. */
 function unlikeIds({ statements }: ArgumentMap): string[] {
-  return statements.flatMap(({ id }) => {
-    const look = lookAlike(id);
-    return look === id ? [] : look;
-  });
+  return statements.map(({ id }) => lookAlike(id)).filter((look, i) => look !== statements[i]!.id);
 }
 
-function attacks({ gives }: Statement): boolean {
-  return gives.some(({ sign }) => sign === 'attack');
+/** Whether a statement has such an attack: nearly none has, and that is found without making a list. */
+function attacksItsOwn(statement: Statement): boolean {
+  for (const relation of statement.gives)
+    if (relation.sign === 'attack' && ownTarget(relation, statement) !== null) return true;
+  return false;
 }
 
 /** Attacks on the statement itself, on a step that it takes part in, or on one of their own premises. */
@@ -108,8 +108,8 @@ function nearSchemesOf(statement: Statement, likeOf: (scheme: string) => readonl
 
 /** A lone tag with a comma, as people write several. */
 function commaTag({ tags }: Statement): string | null {
-  const [tag, ...others] = tags;
-  if (tag === undefined || others.length > 0 || !/[,;，、；]/.test(tag)) return null;
+  const [tag] = tags;
+  if (tag === undefined || tags.length > 1 || !/[,;，、；]/.test(tag)) return null;
   const several = tag.split(/\s*[,;，、；]\s*/).filter((part) => part !== '');
   return `"${tag}" is one tag; write several as a list: tags: [${several.join(', ')}]`;
 }
@@ -119,7 +119,8 @@ function commaTag({ tags }: Statement): string | null {
  * grants the fact and denies what follows from it; then it belongs on the step.
  */
 function deniedFact(statement: Statement, { labels }: Examined): string | null {
-  if (statement.supportedBy.length === 0 || labels.statusOf(statement) !== 'out') return null;
+  if (statement.supportedBy.length === 0 || statement.attackedBy.length === 0) return null;
+  if (labels.statusOf(statement) !== 'out') return null;
   const isIn = (relation: Relation) => labels.statusOf(relation) === 'in';
   const sourced = statement.supportedBy.filter(
     (support) => support.premises.some(hasSource) && isIn(support),

@@ -15,7 +15,6 @@ type Compare = (a: Statement, b: Statement) => number;
 
 /** Stable, so that what is equal keeps the argument's order; what has no strength, place, date or depth comes last. */
 export function sorted(statements: readonly Statement[], sort: Sort, view: View): readonly Statement[] {
-  const { depth } = view.structure;
   switch (sort) {
     case 'argument':
       return statements;
@@ -27,8 +26,10 @@ export function sorted(statements: readonly Statement[], sort: Sort, view: View)
       return sortedByKey(statements, ({ id }) => id, compareText);
     case 'date':
       return sortedByKey(statements, (one) => firstDayOfDate(statementDate(one)), compareNumbers);
-    case 'depth':
+    case 'depth': {
+      const { depth } = view.structure;
       return sortedByKey(statements, ({ index }) => depth[index] ?? null, compareNumbers);
+    }
   }
 }
 

@@ -81,7 +81,9 @@ function openFields(source: Source): string[] {
 /** Whether a value, or one of a list, is a text that is still to be written. */
 function isOpen(value: unknown): boolean {
   if (typeof value === 'string') return isToFillIn(value);
-  return Array.isArray(value) && value.some((one) => typeof one === 'string' && isToFillIn(one));
+  if (!Array.isArray(value)) return false;
+  for (const one of value) if (typeof one === 'string' && isToFillIn(one)) return true;
+  return false;
 }
 
 function openText(statement: Statement | null, what: string, where: Path, how = ''): FoundGap {

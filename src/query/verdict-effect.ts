@@ -18,9 +18,14 @@ export function verdictEffect(statement: Statement, { statusOf }: MapLabels): Ve
       if (statement.attackedBy.some((attack) => statusOf(attack) === 'in')) return 'denied';
       return statement.supportedBy.length > 0 ? 'unsupported' : null;
     case 'in': {
-      const steps = statement.gives.map(statusOf);
-      if (steps.length === 0 || steps.includes('in')) return null;
-      return steps.includes('undecided') ? 'perhaps not counting' : 'not counting';
+      let effect: VerdictEffect | null = null;
+      for (const step of statement.gives) {
+        const status = statusOf(step);
+        if (status === 'in') return null;
+        if (status === 'undecided') effect = 'perhaps not counting';
+        else effect ??= 'not counting';
+      }
+      return effect;
     }
   }
 }

@@ -62,7 +62,8 @@ function gapsIn(examined: Examined): Gaps {
   return {
     all,
     of(statement) {
-      asked.add(statement);
+      // Of more than a few it does not matter which they are.
+      if (asked.size <= FEW_STATEMENTS) asked.add(statement);
       return asked.size > FEW_STATEMENTS ? (all().get(statement) ?? []) : alone(statement);
     },
   };

@@ -20,7 +20,9 @@ const ASKS = /[?？؟][\s"'”’»)]*$/;
 export const OWN_WORDING_GAPS = {
   question: checkEachStatement(
     ({ kind, text }) =>
-      kind === 'claim' && ASKS.test(text) ? 'this claim is a question: write what the text asserts' : null,
+      kind === 'claim' && !text.endsWith('.') && ASKS.test(text)
+        ? 'this claim is a question: write what the text asserts'
+        : null,
     'text',
   ),
   long: checkEachStatement(({ text }) => {

@@ -19,6 +19,7 @@ export function breakablePieces(text: Breakable): readonly (string | Unbroken)[]
 
 /** The whole as one text. */
 export function breakableText(text: Breakable): string {
+  if (typeof text === 'string') return text;
   return breakablePieces(text)
     .map((piece) => (typeof piece === 'string' ? piece : piece.unbroken))
     .join('');

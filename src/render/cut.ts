@@ -5,26 +5,40 @@ import { SINGLE, widthOfText } from './width.js';
 
 /** The text cut to so many columns, with `more` at its end where something was cut. */
 export function cut(text: string, width: number, more: string): string {
-  if (text.length * 2 <= width) return text;
+  const kept = keptOf(text, width, more);
+  return kept === null ? text : `${kept}${endWithin(width, more)}`;
+}
+
+/** What stays of a text that is cut, without `more`; null where nothing is cut. */
+function keptOf(text: string, width: number, more: string): string | null {
+  if (text.length * 2 <= width) return null;
   // What is beyond twice the width hardly ever matters, and need not be measured.
   const near = text.slice(0, width * 2 + 2);
+  const room = width - widthOfText(endWithin(width, more));
+  if (SINGLE.test(near)) return near.length <= width ? null : near.slice(0, Math.max(0, room)).trimEnd();
   const measured = widthOfText(near) > width ? near : text;
-  if (measured === text && widthOfText(text) <= width) return text;
-  const end = more.slice(0, Math.max(width, 1));
-  return `${beginning(measured, width - widthOfText(end)).trimEnd()}${end}`;
+  if (measured === text && widthOfText(text) <= width) return null;
+  return beginning(measured, room).trimEnd();
+}
+
+function endWithin(width: number, more: string): string {
+  return more.slice(0, Math.max(width, 1));
 }
 
 /** Longer words than this are cut within. */
 const MAX_WORD_COLUMNS = 16;
 
+/** What is left off with the word behind it. */
+const LEFT_OFF = /[\s,;:–—(]/;
+
 /** The same, but cut after a whole word, and without the comma behind it. */
 export function cutAtWord(text: string, width: number, more: string): string {
-  const shown = cut(text, width, more);
-  if (shown === text) return text;
-  const kept = shown.slice(0, shown.length - more.length);
-  const space = text[kept.length] === ' ' ? kept.length : kept.lastIndexOf(' ');
-  if (space <= 0 || kept.length - space > MAX_WORD_COLUMNS) return shown;
-  return `${kept.slice(0, space).replace(/[\s,;:–—(]+$/u, '')}${more}`;
+  const kept = keptOf(text, width, more);
+  if (kept === null) return text;
+  let end = text[kept.length] === ' ' ? kept.length : kept.lastIndexOf(' ');
+  if (end <= 0 || kept.length - end > MAX_WORD_COLUMNS) return `${kept}${endWithin(width, more)}`;
+  while (end > 0 && LEFT_OFF.test(kept[end - 1]!)) end -= 1;
+  return `${kept.slice(0, end)}${more}`;
 }
 
 /** As much of a text as fits into so many columns. */

@@ -7,7 +7,7 @@ import { markFoundWords } from './found-words.js';
 import { kindSign } from './kinds.js';
 import { type Look, PROSE_COLUMNS } from './look.js';
 import { noteMark } from './note-mark.js';
-import { allWords, rowWords } from './row-words.js';
+import { allWords, isCutToRoom, rowWords } from './row-words.js';
 import { targetInFull, targetWords } from './target-words.js';
 import { countingWords, hasVerdictWords, verdictColumn, verdictWord } from './verdict-words.js';
 import { widthOfText } from './width.js';
@@ -42,9 +42,16 @@ export function listRowLines(statement: Statement, view: View, look: Look, form:
     : drawnRow(statement, attacks, view, look, form);
 }
 
+const NO_ATTACKS: readonly Relation[] = [];
+
+function isAttack({ sign }: Relation): boolean {
+  return sign === 'attack';
+}
+
 /** What a statement attacks: first where it hangs in the tree. */
-function attacksBy(statement: Statement, { structure }: View): Relation[] {
-  const attacks = forwardRelations(statement.gives.filter(({ sign }) => sign === 'attack'));
+function attacksBy(statement: Statement, { structure }: View): readonly Relation[] {
+  if (!statement.gives.some(isAttack)) return NO_ATTACKS;
+  const attacks = forwardRelations(statement.gives.filter(isAttack));
   if (attacks.length < 2) return attacks;
   const parent = structure.parent[statement.index];
   const hangs = ({ target }: Relation) => Number(nodeAnchor(target) === parent);
@@ -87,10 +94,11 @@ function drawnRow(
   // Without colour a mark in an id would make another id of it.
   const idWords = ink.level > 0 ? markFoundWords(statement.id, words, look) : statement.id;
   const named = `${idWords}${noteMark(statement, look)}`;
-  const id = [named, ...notes].join('  ');
+  const id = notes.length === 0 ? named : [named, ...notes].join('  ');
   const room = columns - margin - 2 - widthOfText(id);
-  const title = markFoundWords(rowWords(statement, Math.min(room, PROSE_COLUMNS), signs.more), words, look);
-  const isWhole = widthOfText(title) <= room;
+  const wanted = Math.min(room, PROSE_COLUMNS);
+  const title = markFoundWords(rowWords(statement, wanted, signs.more), words, look);
+  const isWhole = (words.length === 0 && isCutToRoom(statement, wanted)) || widthOfText(title) <= room;
   if (isWhole && attacks.length === 0) return [`${lead}${title}  ${id}`];
   const hanging = ' '.repeat(margin);
   const first = isWhole ? [`${lead}${title}  ${id}`] : wrap(title, columns, lead, hanging);

@@ -21,6 +21,11 @@ export function rowWords(statement: Pick<Statement, 'short' | 'text'>, room: num
   return room < MIN_TEXT_COLUMNS ? headlineOf(statement, more) : cutAtWord(text, room, more);
 }
 
+/** Whether those words are within the room in any case, and need not be measured: a text is cut to it. */
+export function isCutToRoom({ short }: Pick<Statement, 'short'>, room: number): boolean {
+  return short === null && room >= MIN_TEXT_COLUMNS;
+}
+
 /** An entry as it is named in a sentence: `“Headline” (id)`. */
 export function namedInSentence(statement: Pick<Statement, 'id' | 'short' | 'text'>, signs: Signs): string {
   return `${quotedHeadline(statement, signs)} (${statement.id})`;

@@ -4,7 +4,7 @@ import { nodeAnchor } from '../map/nodes.js';
 import { declaringPremise } from '../map/premises.js';
 import { cutAtWord } from './cut.js';
 import type { Look } from './look.js';
-import { rowWords } from './row-words.js';
+import { isCutToRoom, rowWords } from './row-words.js';
 import { widthOfText } from './width.js';
 
 /** What some attacks of a statement are against, in words: the first of them, and how many more there are. */
@@ -26,7 +26,10 @@ export function targetWords(
   const { target } = attacks[0]!;
   const against = againstWords(counts);
   const rest = othersWords(attacks);
-  const words = (of: Statement, room: number) => cutAtWord(rowWords(of, room, signs.more), room, signs.more);
+  const words = (of: Statement, room: number) => {
+    const own = rowWords(of, room, signs.more);
+    return isCutToRoom(of, room) ? own : cutAtWord(own, room, signs.more);
+  };
   if (target.node === 'statement') {
     const room = width - widthOfText(`${against}:  (${target.id})${rest}`);
     if (room < MIN_TARGET_COLUMNS) return `${against} ${target.id}${rest}`;

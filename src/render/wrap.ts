@@ -18,6 +18,7 @@ export function wrap(text: Breakable, width: number, first = '', indent = first)
   const room = Math.max(MIN_COLUMNS, width - margin);
   const whole = breakableText(text);
   if (SINGLE.test(whole)) {
+    if (whole.length <= room && whole[0] !== ' ') return [`${first}${whole}`.trimEnd()];
     const lines = brokenAtSpaces(whole, room, firmStart(text));
     if (lines !== null) return lines.map((line, i) => `${i === 0 ? first : indent}${line}`.trimEnd());
   }
