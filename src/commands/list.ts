@@ -25,7 +25,7 @@ import type { View } from '../query/view.js';
 import { attackLines } from '../render/attack-list.js';
 import { fileHeading } from '../render/file-heading.js';
 import { legendSigns, linesOfSigns, wholeLegendSigns } from '../render/legend.js';
-import { listLines } from '../render/list.js';
+import { listRows } from '../render/list.js';
 import type { Look } from '../render/look.js';
 import { textOfLines } from '../render/output.js';
 import { withCapital } from '../words/capital.js';
@@ -126,7 +126,7 @@ function listing({ statements: found, wanted }: Found, sort: Sort, view: View): 
   return {
     statements,
     signs: (look) => legendSigns(statements, view, look),
-    rows: (look) => listLines(statements, view, look, form),
+    rows: (look) => listRows(statements, view, look, form),
   };
 }
 
@@ -206,9 +206,8 @@ function countRow(count: number, of: string): string {
 }
 
 function* underLegend(legend: readonly string[], rows: Iterable<string>): Generator<string> {
-  yield* legend;
-  if (legend.length > 0) yield '';
-  yield* rows;
+  if (legend.length > 0) yield `${legend.join('\n')}\n`;
+  for (const row of rows) yield row;
 }
 
 /** Says that nothing matches; to somebody who typed a place, how to ask for it. */

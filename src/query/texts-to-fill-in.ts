@@ -34,8 +34,7 @@ const KEYS = namesOf(ENTRY_FIELDS).filter((key) => ['text', 'texts'].includes(EN
 /** Whether a statement has any: nearly none has, and that is found without making a list. */
 function hasAny(statement: Statement): boolean {
   const { text, source, known, gives } = statement;
-  if (isOpen(text)) return true;
-  for (const key of KEYS) if (isOpen(statement[key])) return true;
+  if (isOpen(text) || KEYS.some((key) => statement[key] !== null && isOpen(statement[key]))) return true;
   for (const code in known) if (isOpen(known[code])) return true;
   for (const { scheme } of gives) if (isOpen(scheme)) return true;
   return source !== null && source.id === null && openFields(source).length > 0;

@@ -23,8 +23,8 @@ interface ListForm {
   readonly places?: boolean;
 }
 
-/** The lines of a list, each made when it is asked for: a reader of the first does not wait for the last. */
-export function* listLines(
+/** The rows of a list, each made when it is asked for: a reader of the first does not wait for the last. A row can have several lines. */
+export function* listRows(
   statements: readonly Statement[],
   view: View,
   look: Look,
@@ -35,7 +35,7 @@ export function* listLines(
   for (const statement of statements) {
     const isParted = form.grouped === true && previous !== null;
     if (isParted && branch[previous!.index] !== branch[statement.index]) yield '';
-    yield* listItemLines(statement, view, look, form);
+    yield listItemLines(statement, view, look, form).join('\n');
     previous = statement;
   }
 }

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { legendLines } from '../../src/render/legend.js';
-import { listItemLines, listLines } from '../../src/render/list.js';
+import { listItemLines, listRows } from '../../src/render/list.js';
 import { look, opEd, view } from '../helpers/maps.js';
 import { tooWide, WIDE } from '../helpers/wide.js';
+
+/** The lines of rows, each of which can have several. */
+const linesOf = (rows: Iterable<string>) => [...rows].flatMap((row) => row.split('\n'));
 
 test.each([40, 60, 80, 200])('no line of a list is wider than %d columns', (width) => {
   const short = WIDE.structure.order.filter((one) => one.id.length < 20);
   const list = (statements: typeof short, columns: number, form = {}) =>
-    [...listLines(statements, WIDE, look(columns), form)].join('\n');
+    [...listRows(statements, WIDE, look(columns), form)].join('\n');
   expect(tooWide(list(short, width), width)).toEqual([]);
   expect(tooWide(list(short, width, { words: ['emoji', 'текст'] }), width)).toEqual([]);
 });
@@ -49,10 +52,11 @@ counterpoints:
   - {id: u, text: It does not follow., attacks: r -> t}
 evidence:
   - {id: e, text: A fact., supports: r, note: Known at second hand.}`);
-  const rows = (width: number, form = {}) => [...listLines(opened.map.statements, opened, look(width), form)];
+  const lines = (width: number, form = {}) =>
+    linesOf(listRows(opened.map.statements, opened, look(width), form));
 
   test('has signs, headline and id, then what is attacked', () => {
-    expect(rows(80)).toEqual([
+    expect(lines(80)).toEqual([
       '✗ falls      ● The thesis in short  t',
       '✓ stands     ● One reason  r  no longer counts',
       '✓ stands     ▼ Not so at all.  c',
@@ -67,13 +71,13 @@ evidence:
     const met = view(
       'claims:\n  - {id: t, text: T., counterpoints: [{id: c, text: C.}]}\nreplies:\n  - {id: u, text: U., attacks: c -> t}',
     );
-    expect([...listLines(met.map.statements, met, look(80))][2]).toBe(
+    expect(linesOf(listRows(met.map.statements, met, look(80)))[2]).toBe(
       `${' '.repeat(15)}no longer counts against: T. (t)`,
     );
   });
 
   test('names an entry by its id where there is no room for words, and a step by headlines in more lines', () => {
-    expect(rows(30).slice(4)).toEqual([
+    expect(lines(30).slice(4)).toEqual([
       '    against t',
       '✓ ▼ It does not follow  u',
       '    against the step from “One',
@@ -92,7 +96,8 @@ counterpoints:
   - {id: u, text: It does not follow., attacks: r -> t}
   - {id: v, text: Nor does that., attacks: u -> r -> t}
   - {id: w, text: Nor this., attacks: v -> u -> r -> t}`);
-    const words = (plain: boolean) => [...listLines(far.map.statements.slice(-2), far, look(120, { plain }))];
+    const words = (plain: boolean) =>
+      linesOf(listRows(far.map.statements.slice(-2), far, look(120, { plain })));
     expect(words(false)).toEqual([
       '✓ stands     ▼ Nor does that.  v',
       '               no longer counts against the step of the objection “It does not follow.”',
@@ -103,19 +108,19 @@ counterpoints:
   });
 
   test('has a line more where what was looked for stands elsewhere', () => {
-    expect(rows(80, { words: ['reason'] }).slice(0, 3)).toEqual([
+    expect(lines(80, { words: ['reason'] }).slice(0, 3)).toEqual([
       '✗ falls      ● The thesis in short  t',
       '✓ stands     ● One *reason*  r  no longer counts',
       '✓ stands     ▼ Not so at all.  c',
     ]);
-    expect(rows(80, { words: ['full'] }).slice(0, 2)).toEqual([
+    expect(lines(80, { words: ['full'] }).slice(0, 2)).toEqual([
       '✗ falls      ● The thesis in short  t',
       '    text: A thesis that is said in *full*.',
     ]);
   });
 
   test('in plain text is one line with headline and text', () => {
-    const plain = [...listLines(opened.map.statements, opened, look(30, { plain: true }))];
+    const plain = [...listRows(opened.map.statements, opened, look(30, { plain: true }))];
     expect(plain[0]).toBe('claim t (falls): The thesis in short. A thesis that is said in full.');
     expect(plain[2]).toBe('counterpoint c (stands; against t): Not so at all.');
     expect(plain[4]).toBe('evidence e (stands; has a note on its source): A fact.');
@@ -132,7 +137,7 @@ test('the first line of a list is made before the next entry is looked at', () =
       return one.id;
     },
   }));
-  const [first] = listLines(statements, opened, look());
+  const [first] = listRows(statements, opened, look());
   expect(first).toContain('T.');
   expect(new Set(read)).toEqual(new Set(['t']));
 });

@@ -3,7 +3,7 @@ import { Chalk } from 'chalk';
 import { describe, expect, test } from 'vitest';
 import { treeBelow } from '../../src/query/tree.js';
 import { renderCard } from '../../src/render/card.js';
-import { listLines } from '../../src/render/list.js';
+import { listRows } from '../../src/render/list.js';
 import { PAINTS, painted } from '../../src/render/palette.js';
 import { renderProblems } from '../../src/render/problems.js';
 import { treeLines } from '../../src/render/tree.js';
@@ -61,7 +61,7 @@ describe('colours', () => {
     const problems = reading('claims:\n  - {id: t, text: T., colour: red}').problems;
     const coloured = look(80, { ink: new Chalk({ level: 2 }) });
     const text = [
-      ...listLines(statements, opened, coloured),
+      ...listRows(statements, opened, coloured),
       ...treeLines(treeBelow(thesis), opened, coloured),
       ...statements.map((statement) => renderCard(statement, opened, coloured)),
       renderProblems(problems, coloured),

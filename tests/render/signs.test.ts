@@ -11,7 +11,7 @@ import { chain } from '../../src/query/chain.js';
 import { treeBelow } from '../../src/query/tree.js';
 import { renderCard } from '../../src/render/card.js';
 import { renderChain } from '../../src/render/chain.js';
-import { listLines } from '../../src/render/list.js';
+import { listRows } from '../../src/render/list.js';
 import type { Look } from '../../src/render/look.js';
 import { inSignsOf, PLAIN_SIGNS, SIGNS } from '../../src/render/signs.js';
 import { renderTranscript } from '../../src/render/transcript.js';
@@ -34,7 +34,7 @@ function windows(keys: string, at: Look, rows: number): string {
 }
 
 const FORMS: Readonly<Record<string, (at: Look) => string>> = {
-  list: (at) => [...listLines(of.structure.order, of, at, { words: ['bell'] })].join('\n'),
+  list: (at) => [...listRows(of.structure.order, of, at, { words: ['bell'] })].join('\n'),
   tree: (at) => [...treeLines(treeBelow(of.map.thesis), of, at, { verdicts: 'words' })].join('\n'),
   cards: (at) => of.structure.order.map((one) => renderCard(one, of, at)).join('\n'),
   chain: (at) => {
@@ -69,7 +69,7 @@ describe('signs', () => {
 
   test('the text of the file stays as it is', () => {
     const odd = view('claims:\n  - {id: t, text: "Здесь “●” — und ✓ …", type: value}');
-    const [line] = listLines([odd.map.thesis], odd, look(80, { signs: PLAIN_SIGNS }));
+    const [line] = listRows([odd.map.thesis], odd, look(80, { signs: PLAIN_SIGNS }));
     expect(line).toMatch(/^\+ stands {5}o Здесь “●” — und ✓ … {2}t$/);
   });
 
