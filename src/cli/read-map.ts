@@ -26,7 +26,7 @@ export async function readMap(input: Input, shared: Shared, io: Io): Promise<Arg
   refuseToReplace(input, shared, io);
   const drafted = mapOf(await keptOf(input, 'any', io));
   if (drafted !== null) return drafted;
-  const { map, problems, draft } = await readMapOrProblems(input);
+  const { map, problems, draft } = await readingOf(input, 'map');
   if (map === null) throw new Failure('content', problemsMessage(problems, shared, io), problems);
   if (draft !== null) await cacheDraft(draftFileOf(input, io), input.bytes, draft);
   return map;
@@ -89,13 +89,18 @@ async function shipped(bytes: Uint8Array, wanted: Wanted, { root }: Io): Promise
 }
 
 /** Reads an input into a map, or all that is wrong with it. */
-export async function readMapOrProblems(input: Input): Promise<Reading> {
+export function readMapOrProblems(input: Input): Promise<Reading> {
+  return readingOf(input, 'all');
+}
+
+/** Reads an input for its map alone, or for all that can be asked of a reading. */
+async function readingOf(input: Input, wanted: 'map' | 'all'): Promise<Reading> {
   const { bytes, name } = input;
   const { lackOfMemory } = await import('./memory-need.js');
   const lack = lackOfMemory(bytes);
   if (lack !== null) return tooLarge(input, lack);
-  const { readClaims } = await import('../file/read-claims.js');
-  const reading = readClaims(bytes, name);
+  const { readClaims, readClaimsMap } = await import('../file/read-claims.js');
+  const reading = (wanted === 'map' ? readClaimsMap : readClaims)(bytes, name);
   if (reading.map !== null) return reading;
   const { frameworkFileProblem } = await import('../abstract/framework-file.js');
   const problem = frameworkFileProblem(name, bytes);

@@ -108,9 +108,14 @@ export function draftOf(file: ClaimsFileInput, known?: WeakMap<object, EntryDraf
   }
 }
 
-/** The way to an item of a list. Joined, since a spread leaves room for more in each of very many ways. */
+/** The way to an item of a list, with room for no more: there are very many. Step by step, which takes half the time of `concat`. */
 function pathTo(where: Path, list: string, position: number): Path {
-  return where.concat(list, position);
+  const steps = where.length;
+  const path: (string | number)[] = new Array(steps + 2);
+  for (let step = 0; step < steps; step += 1) path[step] = where[step]!;
+  path[steps] = list;
+  path[steps + 1] = position;
+  return path;
 }
 
 function isSamePath(one: Path, other: Path): boolean {

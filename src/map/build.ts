@@ -38,7 +38,8 @@ export function buildMap(draft: Draft): Built {
   const sources = new Map<string, Source>();
   for (const source of draft.sources) if (source.id !== null) sources.set(source.id, source);
   const byId = resolveStatements(draft, sources, suggest, problems);
-  const declared = declareRelations(draft.relations, problems);
+  const statements = [...byId.values()];
+  const declared = declareRelations(draft.relations, statements, byId, problems);
   const lookup: NameLookup = {
     byId,
     suggest,
@@ -53,7 +54,6 @@ export function buildMap(draft: Draft): Built {
   sayUnknownRelations(relations, lookup);
   if (problems.length > 0 || thesis === undefined) return { map: null, problems: withoutEchoes(problems) };
   for (const relation of relations) linkRelation(relation);
-  const statements = [...byId.values()];
   return {
     map: {
       header: draft.header,

@@ -5,8 +5,9 @@ import type { Path, Relation, RelationDraft } from './model.js';
 import { relationName } from './relations.js';
 import { type NameLookup, noteUnknownName, unknownId } from './unknown-names.js';
 
-/** A relation that a draft declares; its premises and its target are put in once it is known what is declared. */
+/** A relation that a draft declares; its target is put in once it is known what is declared. */
 interface DeclaredRelation extends Omit<LinkingRelation, 'premises' | 'target'> {
+  /** The declaring one, if it is there; the others are put in with the target. */
   premises: readonly LinkingStatement[];
   /** Null as long as it is not made, and where something is wrong with it. */
   target: LinkingStatement | LinkingRelation | null;
@@ -24,18 +25,30 @@ export interface DeclaredRelations {
 interface Declaring {
   readonly relations: DeclaredRelation[];
   readonly drafts: RelationDraft[];
-  /** The first relation of each entry. */
-  readonly firstOf: Map<string, DeclaredRelation>;
+  /** The first relation of each entry, by index. */
+  readonly firstOf: (DeclaredRelation | null)[];
   /** The further ones, by name. */
   readonly others: Map<string, DeclaredRelation>;
+  statementOf(id: string): LinkingStatement | undefined;
 }
+
+/** The premises of a relation that is declared by what is not there. */
+const NO_PREMISES: readonly LinkingStatement[] = [];
 
 /** The relations of a draft, not made yet; a second one for a pair is noted. */
 export function declareRelations(
   drafts: readonly RelationDraft[],
+  statements: readonly LinkingStatement[],
+  byId: ReadonlyMap<string, LinkingStatement>,
   problems: MapProblem[],
 ): DeclaredRelations {
-  const declaring: Declaring = { relations: [], drafts: [], firstOf: new Map(), others: new Map() };
+  const declaring: Declaring = {
+    relations: [],
+    drafts: [],
+    firstOf: statements.map(() => null),
+    others: new Map(),
+    statementOf: finderInOrder(statements, byId),
+  };
   for (const draft of drafts) {
     const { from, to } = draft;
     declareRelation(declaring, draft, draft.contradiction ? 'forward' : null, problems);
@@ -44,6 +57,23 @@ export function declareRelations(
   }
   const { relations } = declaring;
   return { relations, drafts: declaring.drafts, byName: once(() => relationsByName(relations)) };
+}
+
+/**
+ * Finds statements by id, mostly without a look-up, which takes long where there are very many: relations stand in the order of the
+ * entries that declare them, so the next one asked for is that of the last time, or the one after it.
+ */
+function finderInOrder(
+  statements: readonly LinkingStatement[],
+  byId: ReadonlyMap<string, LinkingStatement>,
+): (id: string) => LinkingStatement | undefined {
+  let at = 0;
+  return (id) => {
+    if (statements[at]?.id === id) return statements[at];
+    const found = statements[at + 1]?.id === id ? statements[at + 1] : byId.get(id);
+    if (found !== undefined) at = found.index;
+    return found;
+  };
 }
 
 /** Relations by their names, in their order. */
@@ -63,22 +93,24 @@ function endsOf(
 
 /** Notes a relation; a second one between the same two is a problem. */
 function declareRelation(
-  { relations, drafts, firstOf, others }: Declaring,
+  { relations, drafts, firstOf, others, statementOf }: Declaring,
   draft: RelationDraft,
   contradiction: Relation['contradiction'],
   problems: MapProblem[],
 ): void {
   const [from, to] = endsOf(draft, contradiction);
   const name = relationName(from, to);
-  const before = firstOf.get(from);
-  const first = before === undefined || before.name === name ? before : others.get(name);
-  if (first === undefined) {
+  const statement = statementOf(from);
+  const before = statement === undefined ? null : firstOf[statement.index]!;
+  const isFirst = statement !== undefined && before === null;
+  const first = isFirst || before?.name === name ? before : others.get(name);
+  if (first === undefined || first === null) {
     const relation: DeclaredRelation = {
       node: 'relation',
       index: drafts.length,
       name,
       sign: draft.sign,
-      premises: [],
+      premises: statement === undefined ? NO_PREMISES : [statement],
       target: null,
       scheme: draft.scheme,
       contradiction,
@@ -88,7 +120,7 @@ function declareRelation(
     };
     relations.push(relation);
     drafts.push(draft);
-    if (before === undefined) firstOf.set(from, relation);
+    if (isFirst) firstOf[statement.index] = relation;
     else others.set(name, relation);
     return;
   }
@@ -133,6 +165,7 @@ function makeRelation(
   lookup: NameLookup,
 ): void {
   const { byId, problems } = lookup;
+  const [declaring] = relation.premises;
   const draft = drafts[relation.index]!;
   const isReverse = relation.contradiction === 'reverse';
   const [from, to] = endsOf(draft, relation.contradiction);
@@ -146,12 +179,12 @@ function makeRelation(
     if (!isReverse && !lookup.isDeclared(to)) noteUnknownName(to, draft.where, lookup);
     return;
   }
-  const declaring = byId.get(from);
   if (declaring === undefined) {
     if (!isReverse) problems.push(unknownId(from, draft.where, lookup));
     return;
   }
-  relation.premises = isReverse ? [declaring] : resolvePremises(relation.name, declaring, draft, lookup);
+  if (!isReverse && draft.with.length > 0)
+    relation.premises = resolvePremises(relation.name, declaring, draft, lookup);
   relation.target = target;
 }
 
@@ -178,7 +211,6 @@ function resolvePremises(
   draft: RelationDraft,
   lookup: NameLookup,
 ): LinkingStatement[] {
-  if (draft.with.length === 0) return [declaring];
   const premises = new Set([declaring]);
   for (const [position, id] of draft.with.entries()) {
     const premise = lookup.byId.get(id);

@@ -90,10 +90,10 @@ const SIDE_OF: readonly Side[] = ['none', 'for', 'against', 'both'];
 function sides(map: ArgumentMap): { side: Side[]; reaches: (relation: Relation) => boolean } {
   const ofStatement = new Uint8Array(map.statements.length);
   const ofRelation = new Uint8Array(map.relations.length);
-  const queue: ArgumentNode[] = [map.thesis];
+  // The last one first: in a file that is nested, that is the one that stands nearest.
+  const stack: ArgumentNode[] = [map.thesis];
   ofStatement[map.thesis.index] = FOR;
-  for (let head = 0; head < queue.length; head += 1) {
-    const node = queue[head]!;
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     const side = (node.node === 'statement' ? ofStatement : ofRelation)[node.index]!;
     for (const relation of node.supportedBy) handOn(relation, side);
     for (const relation of node.attackedBy)
@@ -108,12 +108,12 @@ function sides(map: ArgumentMap): { side: Side[]; reaches: (relation: Relation) 
     const before = ofRelation[relation.index]!;
     if ((before | handed) === before) return;
     ofRelation[relation.index] = before | handed;
-    queue.push(relation);
+    stack.push(relation);
     for (const premise of relation.premises) {
       const had = ofStatement[premise.index]!;
       if ((had | handed) === had) continue;
       ofStatement[premise.index] = had | handed;
-      queue.push(premise);
+      stack.push(premise);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { certifiedClause, certifiedClauses, certifierOf } from './certificate.js';
+import { fewestInTree } from './fewest-in-tree.js';
 import { ATTACK, type Framework } from './framework.js';
 import { type Labelling, type LabelTerms, label } from './label.js';
 import { type IncomingLinks, nodesLinkedTo } from './links.js';
@@ -70,11 +71,9 @@ export function advise(
     return found;
   };
   const odd = aim === 'answer' ? 1 : 0;
-  const couldBe = (node: number) =>
-    node < framework.statements &&
-    node !== target &&
-    reach()[2 * node + odd] === 1 &&
-    (aim === 'topple' || isAnswerable(node));
+  const mayFall = (node: number) =>
+    node < framework.statements && node !== target && (aim === 'topple' || isAnswerable(node));
+  const couldBe = (node: number) => mayFall(node) && reach()[2 * node + odd] === 1;
   const isCandidate = (node: number) => couldBe(node) && !terms.fixed.has(node);
   const excluded = [...terms.fixed.keys()].filter(couldBe).sort((a, b) => a - b);
   const labelledWith = (set: ReadonlySet<number>) => {
@@ -95,6 +94,12 @@ export function advise(
   const common = { goal, excluded, offers };
   if (isMet(grounded))
     return { already: true, sets: [[]], atLeast: 0, bound: null, impossible: false, ...common };
+  // In a tree no node has paths of both kinds, and what has one of the wrong kind is no help.
+  const fewest = fewestInTree(framework, labelled.links, terms, mayFall, target, goal === 'in' ? IN : OUT);
+  if (fewest === Number.POSITIVE_INFINITY)
+    return { already: false, sets: [], atLeast: 1, bound: null, impossible: true, ...common };
+  if (fewest !== null && fewest > bounds.size)
+    return { already: false, sets: [], atLeast: fewest, bound: 'size', impossible: false, ...common };
   const certify = certificates({ framework, links: labelled.links, terms, isCandidate }, target, goal);
   const test = (set: ReadonlySet<number>, ask: Ask): Clause[] | null => {
     const labelling = labelledWith(set);

@@ -105,7 +105,7 @@ export function evaluateSubject(subject: Subject, terms: EvaluationTerms): Evalu
       accepts(framework, labelling, semantics, mode, node, expired),
     choicesDeciding: (position, node) => choicesDeciding(framework, labelling, position, node),
     strengths() {
-      madeStrengths ??= strengths(framework, { burden: terms.burden, fixed });
+      madeStrengths ??= strengths(framework, { burden: terms.burden, fixed }, explained().links);
       return madeStrengths;
     },
   };

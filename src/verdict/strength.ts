@@ -1,6 +1,6 @@
 import { type Framework, PREMISE, SUPPORT } from './framework.js';
 import type { LabelOptions } from './label.js';
-import { incomingLinks } from './links.js';
+import { type IncomingLinks, incomingLinks } from './links.js';
 import { IN } from './status.js';
 import { lacksAllSupport } from './support-rules.js';
 
@@ -17,9 +17,13 @@ const BASE_STRENGTH = 0.5;
  *
  * NaN for what rests on a circle: there the numbers may never settle. Linear.
  */
-export function strengths(framework: Framework, { burden, fixed }: LabelOptions = {}): Float64Array {
+export function strengths(
+  framework: Framework,
+  { burden, fixed }: LabelOptions = {},
+  links: IncomingLinks = incomingLinks(framework),
+): Float64Array {
   const { size, statements, from, to } = framework;
-  const { from: first, source, role } = incomingLinks(framework);
+  const { from: first, source, role } = links;
   const waits = new Int32Array(size);
   for (const node of to) waits[node]! += 1;
   const queue: number[] = [];

@@ -3,7 +3,7 @@ import { blockOf, hasProperties } from './block-tree.js';
 import { valuesOfBlock } from './block-values.js';
 import type { KnownKeys } from './known-keys.js';
 import { type Lines, lineStarts } from './lines.js';
-import { type Attempt, type Parsed, parseYaml, readRaw } from './parse-yaml.js';
+import { type Attempt, eventsOf, type Parsed, parseYaml } from './parse-yaml.js';
 import { type Known, readChange } from './read-change.js';
 import type { YamlParser } from './read-yaml.js';
 import { changeBetween, linesAfter, shiftBy, type TextChange } from './text-change.js';
@@ -84,15 +84,14 @@ function attemptFrom(
 
 function parsedOf(known: Known): Attempt {
   const { text, root, at, misread, oddKeys } = known;
-  const raw = once(() => readRaw(text));
+  const events = once(() => eventsOf(text));
   return {
     is: 'parsed',
     parsed: {
       document: root.value,
       hasDuplicateKeys: false,
       get events() {
-        const read = raw();
-        return read.is === 'read' ? read.events : [];
+        return events();
       },
       values: valuesOfBlock(text, root, at),
       misread,

@@ -85,13 +85,45 @@ export function parseYaml(source: string, keys: KnownKeys): Attempt {
   const raw = readRaw(source);
   if (raw.is !== 'read') return raw;
   const { events, document, hasDuplicateKeys } = raw;
-  const values = once(() => writtenValues(source, events));
-  const misread = once(() => misreadingsIn(source, events, keys));
-  const oddKeys = once(() => oddKeyOffsets(events, source));
+  return parsedOf(source, keys, { document, hasDuplicateKeys }, () => events);
+}
+
+/**
+ * Parses a whole text of which nothing but the document is asked, if all is right. The events take more memory than the document, and a
+ * large map is made a fifth faster where they are gone by then: who asks for them has the text parsed again.
+ */
+export function parseDocument(source: string, keys: KnownKeys): Attempt {
+  const raw = readRaw(source);
+  if (raw.is !== 'read') return raw;
+  const { document, hasDuplicateKeys } = raw;
+  return parsedOf(
+    source,
+    keys,
+    { document, hasDuplicateKeys },
+    once(() => eventsOf(source)),
+  );
+}
+
+/** The events of a text that was parsed before; such a text is YAML. */
+export function eventsOf(source: string): readonly Event[] {
+  const raw = readRaw(source);
+  return raw.is === 'read' ? raw.events : [];
+}
+
+function parsedOf(
+  source: string,
+  keys: KnownKeys,
+  read: Pick<Parsed, 'document' | 'hasDuplicateKeys'>,
+  eventsIn: () => readonly Event[],
+): Attempt {
+  const values = once(() => writtenValues(source, eventsIn()));
+  const misread = once(() => misreadingsIn(source, eventsIn(), keys));
+  const oddKeys = once(() => oddKeyOffsets(eventsIn(), source));
   const parsed = {
-    document,
-    hasDuplicateKeys,
-    events,
+    ...read,
+    get events() {
+      return eventsIn();
+    },
     get values() {
       return values();
     },

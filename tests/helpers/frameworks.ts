@@ -41,6 +41,44 @@ export const plains = (mostStatements: number, mostRelations: number): fc.Arbitr
       assumed: assumed.map((one) => one % statements),
     }));
 
+/** Random trees: each entry but the first has one step, to an entry or a step before it; some steps need an entry more. */
+export const trees = (most: number): fc.Arbitrary<Plain> =>
+  fc
+    .tuple(
+      fc.array(
+        fc.record({
+          target: fc.nat(99),
+          attacks: fc.boolean(),
+          isLinked: fc.boolean(),
+        }),
+        { maxLength: most - 1 },
+      ),
+      fc.array(fc.nat(99), { maxLength: 2 }),
+    )
+    .map(([steps, assumed]) => {
+      const statements = steps.length + 1;
+      const links: [from: number, to: number, role: number][] = [];
+      let relations = 0;
+      for (const [i, { target, attacks, isLinked }] of steps.entries()) {
+        const entry = i + 1;
+        if (isLinked && relations > 0) {
+          links.push([entry, statements + (target % relations), PREMISE]);
+          continue;
+        }
+        const node = statements + relations;
+        const above = target % (entry + relations);
+        links.push([entry, node, PREMISE]);
+        links.push([node, above < entry ? above : statements + above - entry, attacks ? ATTACK : SUPPORT]);
+        relations += 1;
+      }
+      return {
+        size: statements + relations,
+        statements,
+        links,
+        assumed: assumed.map((one) => one % statements),
+      };
+    });
+
 /** Random frameworks of attacks alone. */
 export const attackGraphs = (most: number): fc.Arbitrary<Plain> =>
   fc.integer({ min: 1, max: most }).chain((size) =>

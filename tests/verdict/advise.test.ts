@@ -9,7 +9,16 @@ import { mapFramework } from '../../src/verdict/map-framework.js';
 import { nodeNames } from '../../src/verdict/node-numbers.js';
 import type { SetSearchBounds } from '../../src/verdict/set-search.js';
 import { IN, OUT } from '../../src/verdict/status.js';
-import { attackGraphs, compiled, never, type Plain, plains, slow, spelled } from '../helpers/frameworks.js';
+import {
+  attackGraphs,
+  compiled,
+  never,
+  type Plain,
+  plains,
+  slow,
+  spelled,
+  trees,
+} from '../helpers/frameworks.js';
 import { mapOf } from '../helpers/maps.js';
 
 /** An advice on a framework that was not labelled yet. */
@@ -101,6 +110,35 @@ describe('advise', () => {
       { numRuns: 100 },
     );
   });
+
+  test.each(['answer', 'topple'] as const)(
+    '%s: in a tree, how many it takes is known without a search',
+    (aim) => {
+      const some = fc.dictionary(fc.constantFrom('1', '2', '4', '9'), fc.constantFrom(IN, OUT));
+      const burdens = fc.constantFrom('granted' as const, 'evidence' as const);
+      fc.assert(
+        fc.property(trees(10), some, burdens, fc.nat(1023), (plain, taken, burden, answerable) => {
+          const entries = Object.entries(taken).map(([node, status]) => [Number(node), status] as const);
+          const fixed = new Map(entries.filter(([node]) => node < plain.size));
+          const isAnswerable = (node: number) => (answerable >> node) % 2 === 1;
+          const within = (size: number) =>
+            adviseOn(compiled(plain), 0, aim, isAnswerable, { burden, fixed }, { ...bounds, size });
+          const { sets, atLeast, already, impossible } = within(20);
+          for (let size = 0; size < atLeast; size += 1) {
+            const told = {
+              already,
+              impossible,
+              sets: impossible ? sets : [],
+              bound: impossible ? null : 'size',
+              atLeast,
+            };
+            expect(within(size)).toMatchObject(told);
+          }
+        }),
+        { numRuns: 1000 },
+      );
+    },
+  );
 
   const asked = (framework: Framework, aim: 'answer' | 'topple', limit = 10) =>
     adviseOn(framework, 0, aim, () => true, given, { limit, size: 1_000_000, expired: never });
