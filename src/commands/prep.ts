@@ -27,7 +27,7 @@ import { json } from '../formats/json.js';
 import { TEAMS, type Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import type { Block } from '../sheets/document.js';
-import { handoutOf } from '../sheets/handout.js';
+import { handoutOf, type Wishes } from '../sheets/handout.js';
 import { sheetHtml } from '../sheets/html.js';
 import { SHEETS, sheetsTaking } from '../sheets/index.js';
 import { sheetMarkdown } from '../sheets/markdown.js';
@@ -181,7 +181,13 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   const handout = await handoutWithSet(maker, material, wishes);
   const own = Object.fromEntries(Object.entries(options).filter(([name]) => given.has(name)));
   if (handout.isEmpty) {
-    const all = handoutOf(maker, { view, topics: [], chosen: view.structure.order, team }, wishes);
+    const unlimited: Wishes = { ...wishes, size: 'all' };
+    if (typeof size === 'object' && 'minutes' in size && !handoutOf(maker, material, unlimited).isEmpty)
+      throw new Failure(
+        'usage',
+        `the sheet would be empty: nothing on it takes only ${counted(size.minutes, 'minute')}; give more with --minutes`,
+      );
+    const all = handoutOf(maker, { view, topics: [], chosen: view.structure.order, team }, unlimited);
     const whole = { ...shared, selection: {} };
     throw emptySheet(kind, team, all.isEmpty ? null : prepLine([sheet], own, whole, io));
   }

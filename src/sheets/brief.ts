@@ -78,8 +78,8 @@ export function briefSheet(material: Material, { detail = 'full' }: SheetOptions
 /** The lines of argument: of one subject its objections and main reasons, of several themselves. */
 function linesOf(subjects: readonly Statement[], material: Material, detail: Detail): CitingUnit[] {
   const [subject, ...others] = subjects;
+  const isChosen = new Set(material.chosen);
   if (subject !== undefined && others.length === 0) {
-    const isChosen = new Set(material.chosen);
     const reasons = mainReasonsFor(subject, (one) => isChosen.has(one));
     const lines = [
       ...evidenceForItself(subject, material),
@@ -90,7 +90,8 @@ function linesOf(subjects: readonly Statement[], material: Material, detail: Det
     ];
     if (lines.length > 0) return lines;
   }
-  return subjects.map((one) => ({
+  const shown = others.length === 0 ? subjects : subjects.filter((one) => isChosen.has(one));
+  return shown.map((one) => ({
     blocks: [row(LINE_HEAD, line(one, kindWord(one, material), material))],
     about: [one],
   }));

@@ -121,6 +121,23 @@ describe('prep, drill and export', () => {
     });
   });
 
+  test('which can do nothing in so few minutes says so', async () => {
+    const { code, err } = await school('prep', 'worksheet', '--minutes', '1');
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'claims: the sheet would be empty: nothing on it takes only 1 minute; give more with --minutes\n',
+    });
+  });
+
+  test('about several entries has as many of them as are asked for', async () => {
+    const about = ['prep', 'brief', 'sleep-suffers', 'duty-of-care'];
+    const both = (await school(...about)).out;
+    const { out, err } = await school(...about, '--top', '1');
+    const rows = (sheet: string) => sheet.split('\n').filter((line) => /^\| (?!--|Claim)/.test(line)).length;
+    expect([rows(both), rows(out)]).toEqual([2, 1]);
+    expect(err).toContain('This sheet has 1 of 2 arguments');
+  });
+
   test('the line to type instead of an empty sheet, or of a text that is missing, names the file', async () => {
     const { err } = await school('prep', 'cards', 't', '--kind', 'claim', '-f', 'other.yaml');
     expect(err).toContain('print it all: claims prep cards --file other.yaml\n');
