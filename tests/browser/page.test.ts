@@ -71,7 +71,7 @@ inChromium('the page', (open) => {
       const page = await open(file);
       await page.keyboard.press('/');
       await page.keyboard.type('nnn');
-      expect(await page.getByRole('searchbox').inputValue()).toBe('nnn');
+      await until(() => page.getByRole('searchbox').inputValue(), 'nnn');
       await onCard(page, 'start-later');
     });
   });
