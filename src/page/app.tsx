@@ -47,6 +47,8 @@ export function App({ model, panes, deadline, layOut }: AppProps) {
     [model, found, open, hides, revealed, seen, at],
   );
   const goTo = useCallback((statement: Statement) => {
+    // At once: the address tells of its change only later, and a key that comes before begins at this entry.
+    act({ type: 'arrive', at: statement });
     location.hash = hrefOf(statement);
     // Where it is on the card already, the address does not change.
     showCard();

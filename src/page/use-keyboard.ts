@@ -42,10 +42,13 @@ const FOCUSED = {
   card: '#card-title',
 } as const;
 
-/** Sets the focus; an outline that is not shown is shown first. */
+/** Sets the focus at once, so that what is typed next arrives there; an outline that is not shown is shown first. */
 function focusOn({ state, act }: Page, part: keyof typeof FOCUSED): void {
-  if (part === 'outline' && !state.panes.has('outline')) act({ type: 'toggle-pane', pane: 'outline' });
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(FOCUSED[part])?.focus());
+  const focus = () => document.querySelector<HTMLElement>(FOCUSED[part])?.focus();
+  if (part === 'outline' && !state.panes.has('outline')) {
+    act({ type: 'toggle-pane', pane: 'outline' });
+    requestAnimationFrame(focus);
+  } else focus();
 }
 
 function move({ model, state, act, goTo }: Page, to: Move): void {

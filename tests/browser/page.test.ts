@@ -74,6 +74,26 @@ inChromium('the page', (open) => {
       await until(() => page.getByRole('searchbox').inputValue(), 'nnn');
       await onCard(page, 'start-later');
     });
+
+    test('and two keys at once are two moves', async () => {
+      const page = await open(file);
+      await page.evaluate(async () => {
+        for (const key of ['n', 'n']) {
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+          await Promise.resolve().then(() => undefined);
+        }
+      });
+      await onCard(page, 'academy-says');
+    });
+
+    test('and / leads into that field at once, before the next key can come', async () => {
+      const page = await open(file);
+      const focused = await page.evaluate(() => {
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+        return document.activeElement?.id;
+      });
+      expect(focused).toBe('search');
+    });
   });
 
   describe('an address', () => {
