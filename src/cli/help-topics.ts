@@ -68,7 +68,8 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   },
   formats: {
     summary: 'the forms that --format can choose',
-    intro: 'The forms that --format can choose. Without it, commands print text for people.',
+    intro:
+      'The forms that --format can choose. Without it, commands print text for people. "claims help exchange" lists the forms of other tools.',
     tables: {
       ...alone(summaryMeanings(FORMATS)),
       'Only for claims sources': Object.entries(summaryMeanings(REFERENCE_LISTS)),

@@ -1,5 +1,6 @@
 import { addedSources, isDraftWithSources } from '../edit/added-sources.js';
 import { claimsSource } from '../edit/claims-source.js';
+import { lineDiff } from '../edit/line-diff.js';
 import { writeSources } from '../file/write-sources.js';
 import type { Loss } from '../interchange/losses.js';
 import { type SortedSources, sortSources } from '../interchange/references/known-sources.js';
@@ -29,10 +30,16 @@ export interface FoundSources {
   readonly losses: readonly Loss[];
 }
 
+/** The claims file to add sources to, and whether only to show the lines that would be added. */
+export interface Into {
+  readonly file: string;
+  readonly dryRun: boolean;
+}
+
 /** Prints the sources as they stand in a claims file, or adds them to the one that is named. */
 export async function giveSources(
   found: FoundSources,
-  into: string | null,
+  into: Into | null,
   shared: Shared,
   io: Io,
 ): Promise<void> {
@@ -52,8 +59,13 @@ async function printSources(found: FoundSources, shared: Shared, io: Io): Promis
 }
 
 /** Adds the sources to a claims file. What the file has already is not added twice; everything else in it stays. */
-async function addToFile(found: FoundSources, into: string, shared: Shared, io: Io): Promise<void> {
-  const file = await fileToChange('import FILE --into FILE', { ...shared, file: into }, io);
+async function addToFile(found: FoundSources, into: Into, shared: Shared, io: Io): Promise<void> {
+  const { dryRun } = into;
+  const file = await fileToChange(
+    dryRun ? false : 'import FILE --into FILE',
+    { ...shared, file: into.file },
+    io,
+  );
   const source = claimsSource(file.yaml);
   const sorted = sortSources(found.sources, file.draft.sources);
   const { added } = sorted;
@@ -63,9 +75,12 @@ async function addToFile(found: FoundSources, into: string, shared: Shared, io: 
     const again = await readAgain(file, [edit]);
     if (again.draft === null) throw new Failure('content', problemsMessage(again.problems, shared, io));
     if (!isDraftWithSources(file.draft, again.draft, added)) throw unwritable(file.input.name);
-    await writeChanged(file, [edit], shared, io);
-  } else if (goesToOutput(file)) await writeChanged(file, [], shared, io);
-  io.remarks.push(...remarks(found), ...additionRemarks(sorted, file.input.name));
+    if (dryRun) {
+      const lines = lineDiff(file.input.name, file.yaml.written, [edit]);
+      await giveText(`${lines.map(visible).join('\n')}\n`, shared, io);
+    } else await writeChanged(file, [edit], shared, io);
+  } else if (goesToOutput(file) && !dryRun) await writeChanged(file, [], shared, io);
+  io.remarks.push(...remarks(found), ...additionRemarks(sorted, file.input.name, dryRun));
 }
 
 function unwritable(name: string): Failure {
@@ -82,14 +97,14 @@ function remarks({ sources, file, form, losses }: FoundSources): string[] {
 /** So many sources are named; of more, how many there are. */
 const MOST_NAMED = 20;
 
-function additionRemarks({ added, known, renamed }: SortedSources, name: string): string[] {
+function additionRemarks({ added, known, renamed }: SortedSources, name: string, dryRun: boolean): string[] {
   const ids = added.map(({ id }) => id ?? '');
   const pairs = (list: SortedSources['known'], word: string) =>
     named(list.map(({ found, there }) => (found === there ? found : `${found} ${word} ${there}`)));
   return [
     added.length === 0
-      ? `Nothing was added to ${name}.`
-      : `Added ${counted(added.length, 'source')} to ${name}: ${named(ids)}.`,
+      ? `Nothing ${dryRun ? 'would be' : 'was'} added to ${name}.`
+      : `${dryRun ? 'Would add' : 'Added'} ${counted(added.length, 'source')} to ${name}: ${named(ids)}.`,
     ...(known.length === 0 ? [] : [`Not added, since the file has them: ${pairs(known, 'as')}.`]),
     ...(renamed.length === 0
       ? []

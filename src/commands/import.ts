@@ -8,7 +8,7 @@ import { importComments, importRemarks } from '../cli/import-words.js';
 import type { Io } from '../cli/io.js';
 import { CLAIMS_FILE_NAMES } from '../cli/locate.js';
 import { summaryMeanings } from '../cli/meanings.js';
-import { choiceOption, wordOption } from '../cli/option-kinds.js';
+import { choiceOption, flagOption, wordOption } from '../cli/option-kinds.js';
 import { programCall } from '../cli/program-call.js';
 import type { Shared } from '../cli/shared-options.js';
 import { refuseYamlTarget } from '../cli/yaml-target.js';
@@ -31,6 +31,7 @@ const OPTIONS = {
   into: wordOption('<file>', 'Add the sources of a list of references to this claims file', {
     completes: 'files',
   }),
+  dryRun: flagOption('With --into: print the lines that would be added, and change nothing'),
 };
 
 export const importCommand = defineCommand({
@@ -47,6 +48,7 @@ export const importCommand = defineCommand({
     examples: [
       ['claims import map.json -o claims.yaml', 'Make a claims file of a map in another form'],
       ['claims import zotero.json --into claims.yaml', 'Add references from Zotero to a claims file'],
+      ['claims import zotero.json --into claims.yaml --dry-run', 'See first which lines would be added'],
     ],
     note: 'What was made is printed; -o claims.yaml writes it, but never over a file that exists, except with --force. "-" reads standard input.',
   },
@@ -58,6 +60,8 @@ export const importCommand = defineCommand({
 async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise<Outcome> {
   const [named = ''] = args;
   refuseYamlTarget(shared, [named], io);
+  if (options.dryRun && options.into === null)
+    throw new Failure('usage', '--dry-run is for --into; without -o, nothing is written anyway');
   const file = await readForeignFile(named, io);
   const form = formOfFile(file, options.from, io);
   const { name } = form;
@@ -68,7 +72,7 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
     const { giveSources } = await import('../cli/import-sources.js');
     await giveSources(
       { named, file: file.name, form: name, sources, losses: losses() },
-      options.into,
+      options.into === null ? null : { file: options.into, dryRun: options.dryRun },
       shared,
       io,
     );

@@ -80,6 +80,18 @@ Other works have these ids in the file, so the new ones have others: sleep2011 i
     expect(readFileSync(join(cwd, 'claims.yaml'), 'utf8')).toBe(text);
   });
 
+  test('shows the lines first with --dry-run, and changes nothing', async () => {
+    const cwd = folder({ 'claims.yaml': MAP, 'refs.bib': BIB });
+    const words = ['import', 'refs.bib', '--into', 'claims.yaml', '--dry-run'];
+    const { out, err } = await claims(words, { cwd });
+    expect(out).toContain('+  sleep2011-2:\n+    type: book\n');
+    expect(err).toContain('Would add 1 source to claims.yaml: sleep2011-2.\n');
+    expect(readFileSync(join(cwd, 'claims.yaml'), 'utf8')).toBe(MAP);
+    const piped = await claims(['import', 'refs.bib', '--into', '-', '--dry-run'], { cwd, input: MAP });
+    expect(piped.out).toBe(out.replaceAll('claims.yaml', '<stdin>'));
+    await refused(claims(['import', 'refs.bib', '--dry-run'], { cwd }), '--dry-run is for --into');
+  });
+
   test('makes the list of sources where there is none', async () => {
     const cwd = folder({
       'claims.yaml': 'title: T\nthesis: t\nclaims:\n  - {id: t, text: T.}\n',
