@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     // Long enough for a machine that does much else.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     setupFiles: 'tests/helpers/seed.ts',
     expect: { poll: { timeout: 20_000 } },
     // One more than the smallest machines have cores: some tests wait for a painting, a shell or a program.
