@@ -61,16 +61,27 @@ function* indented(value: unknown, margin: string): Generator<string> {
 }
 
 /** A list of texts and numbers, many in a piece. */
-function* plainList(list: readonly unknown[], margin: string): Generator<string> {
-  const end = `\n${margin}]`;
+function* plainList(list: readonly (string | number)[], margin: string): Generator<string> {
+  const between = `,\n${margin}  `;
   for (let start = 0; start < list.length; start += MAX_MEMBERS_AT_ONCE) {
-    const piece = whole(list.slice(start, start + MAX_MEMBERS_AT_ONCE), margin);
-    yield `${start === 0 ? '[' : ','}${piece.slice(1, -end.length)}`;
+    const piece = list.slice(start, start + MAX_MEMBERS_AT_ONCE);
+    const before = start === 0 ? `[\n${margin}  ` : between;
+    yield before + membersText(piece, between);
   }
-  yield end;
+  yield `\n${margin}]`;
 }
 
-function isPlainList(value: unknown): value is readonly unknown[] {
+/** What JSON writes as it is between quotation marks. */
+const NOTHING_TO_ESCAPE = /^[ !#-[\]-~]*$/;
+
+/** Texts and numbers as JSON, one after the other. Most are ids: texts that only need to be joined. */
+function membersText(members: readonly (string | number)[], between: string): string {
+  if (members.every((member) => typeof member === 'string') && NOTHING_TO_ESCAPE.test(members.join('')))
+    return `"${members.join(`"${between}"`)}"`;
+  return members.map((member) => escapedJson(JSON.stringify(member))).join(between);
+}
+
+function isPlainList(value: unknown): value is readonly (string | number)[] {
   return (
     Array.isArray(value) && value.every((member) => typeof member === 'string' || typeof member === 'number')
   );

@@ -100,12 +100,14 @@ export function grownPosition(
 ): Uint8Array | null {
   const { nodes, solver, inLiterals, outLiterals } = component;
   let position = start;
-  for (;;) {
-    const decided = nodes.flatMap((_, index) => decidedLiteral(component, position, index) ?? []);
-    const open = nodes.flatMap((_, index) =>
-      position[index] === UNDECIDED ? [inLiterals[index]!, outLiterals[index]!] : [],
-    );
-    if (open.length === 0) return position;
+  while (position.includes(UNDECIDED)) {
+    const decided: number[] = [];
+    const open: number[] = [];
+    for (let index = 0; index < nodes.length; index += 1) {
+      const literal = decidedLiteral(component, position, index);
+      if (literal === null) open.push(inLiterals[index]!, outLiterals[index]!);
+      else decided.push(literal);
+    }
     // This clause, one of the open ones is decided, counts only as long as its switch is on.
     const isOn = 2 * solver.variable();
     solver.add([isOn ^ 1, ...open]);
@@ -114,6 +116,7 @@ export function grownPosition(
     solver.add([isOn ^ 1]);
     if (solved !== 'yes') return solved === 'no' ? position : null;
   }
+  return position;
 }
 
 /** From now on, only positions that decide something as this one does not. */

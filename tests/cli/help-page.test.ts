@@ -110,7 +110,8 @@ describe.each(COMMANDS)('the help of $name', ({ name, load }) => {
       const atOpEd = args[0] === 'check' ? { cwd: process.cwd() } : { cwd };
       const { code, out } = await claims(args, atOpEd);
       expect([line, code]).toEqual([line, args[0] === 'diff' ? 1 : 0]);
-      expect(out === '').toBe(args.includes('-o') || args.includes('--into'));
+      const changesFile = args.includes('--into') && !args.includes('--dry-run');
+      expect(out === '').toBe(args.includes('-o') || changesFile);
     }
   });
 });

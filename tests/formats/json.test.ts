@@ -19,9 +19,12 @@ test.each([0, 50, 51, 100, 101, 150])('a list of %i members is indented like any
   const texts = Array.from({ length }, (_, i) => `${i}\n,`);
   const row = {
     texts,
+    ids: texts.map((_, i) => `id-${i}`),
+    quoted: texts.map((_, i) => (i === 99 ? '"\\\u007f' : `id-${i}`)),
     numbers: texts.map((_, i) => i),
     mixed: [...texts, null],
     deep: [{ in: texts, out: [] }, { in: [texts] }],
   };
-  expect([...json([row], true)].join('')).toBe(`${JSON.stringify(row, null, 2)}\n`);
+  const plain = JSON.stringify(row, null, 2).replaceAll('\u007f', '\\u007f');
+  expect([...json([row], true)].join('')).toBe(`${plain}\n`);
 });
