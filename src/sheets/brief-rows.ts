@@ -1,18 +1,33 @@
 import type { Answer } from '../map/answers.js';
+import { inText } from '../map/in-text.js';
 import type { ArgumentNode, Statement } from '../map/model.js';
 import { partsOf } from '../map/thesis-parts.js';
 import { bestEvidence, evidenceBestFirst } from '../query/best-evidence.js';
 import { directAnswers, shortAnswer, speakerOfAnswer, strongestAnswer, unansweredExcept } from './answers.js';
 import { arguedIn } from './argued-places.js';
-import { type CitingLine, shortCitedText } from './citing.js';
+import {
+  type CitingBlock,
+  type CitingLine,
+  type CitingUnit,
+  heading,
+  inShort,
+  joinedLines,
+  shortCitedText,
+} from './citing.js';
 import { claimVerdict } from './claim-verdict.js';
 import { mostImportantFirst } from './importance.js';
 import { judgementOf } from './judgements.js';
 import type { MainReason } from './main-lines.js';
 import type { Material } from './material.js';
 import { kindWord } from './subjects.js';
+import { paragraphWords } from './text-places.js';
 
 /** The rows of a brief: lines of argument, and objections to what it is about. */
+
+/** What a brief says of a line of argument. */
+export const LINE_HEAD = ['Claim', 'Best evidence', 'Strongest attack', 'Best answer'];
+/** The same where there is no room for evidence. */
+export const SHORT_HEAD = ['Claim', 'Strongest attack', 'Best answer'];
 
 /** Where nothing is said against a line of argument. */
 const NO_ATTACK: readonly CitingLine[] = [['none yet'], []];
@@ -22,6 +37,13 @@ export interface Row {
   readonly about: Statement;
   readonly cells: readonly CitingLine[];
 }
+
+/** The cells of a row as a table. */
+export const row = (head: readonly string[], cells: readonly CitingLine[]): CitingBlock => ({
+  kind: 'table',
+  head,
+  rows: [cells],
+});
 
 /** Each chosen objection to a subject itself with its best answer, the most important first. */
 export function objectionRows(subject: Statement, material: Material, say = shortAnswer): Row[] {
@@ -83,8 +105,34 @@ export function line(claim: Statement, what: string, material: Material, say = s
   ];
 }
 
+/** A line of argument without its evidence, and with its number. */
+export function shortened({ about, cells }: Row, number: number, { view }: Material): Row {
+  const [, , ...exchange] = cells;
+  const notes = [
+    inText(about) ? paragraphWords([about]) : arguedIn(about),
+    ...(about.implicit ? ['implied'] : []),
+    claimVerdict(view, about),
+  ];
+  const note = notes.filter((one) => one !== '').join('; ');
+  return { about, cells: [[`${number}. ${inShort(about)} (${note})`], ...exchange] };
+}
+
+/** What answers, without what it attacks; cited only for evidence, since the claims beside it say where they stand in the text. */
+export function saidAlone({ attack: { premises } }: Answer): CitingLine {
+  const said = premises.map((one) => (one.kind === 'evidence' ? shortCitedText(one) : [inShort(one)]));
+  return joinedLines(said, '; together with: ');
+}
+
+/** Rows as the units of a table under a heading. */
+export function unitsOf(title: string, head: readonly string[], rows: readonly Row[]): CitingUnit[] {
+  return rows.map(({ about, cells }, i) => ({
+    blocks: [...(i === 0 ? [heading(2, title)] : []), row(head, cells)],
+    about: [about],
+  }));
+}
+
 /** An attack on something and the best answer to it, each with how it is judged. */
-function exchange(
+export function exchange(
   objection: Answer,
   to: readonly [what: string, node: ArgumentNode],
   { view }: Material,

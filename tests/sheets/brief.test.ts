@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inText } from '../../src/map/in-text.js';
+import { entriesOf } from '../../src/query/topics.js';
 import type { View } from '../../src/query/view.js';
 import { sheetText } from '../../src/sheets/text.js';
 import { parseLocator } from '../../src/words/locators.js';
@@ -114,4 +115,17 @@ test('the brief of the op-ed has all its lines on two pages', () => {
   const { printed, whole, isTooLong } = handout('brief', opEd(), { size: { pages: 2 } });
   expect([...printed]).toHaveLength(whole.size);
   expect(isTooLong).toBe(false);
+});
+
+test('a brief about a tag has room for each claim with it before the other objections', () => {
+  const of = opEd();
+  const chosen = entriesOf({ tag: 'guarantee' }, of.structure.order);
+  const claims = chosen.filter(({ kind }) => kind === 'claim').map(({ id }) => id);
+  const { printed, whole } = handout('brief', of, {
+    topics: [{ tag: 'guarantee' }],
+    chosen,
+    size: { top: claims.length },
+  });
+  expect([...printed].map(({ id }) => id).sort()).toEqual(claims.sort());
+  expect(whole.size).toBeGreaterThan(claims.length);
 });

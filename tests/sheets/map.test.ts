@@ -74,3 +74,42 @@ test('a map with a circle is a picture, too', () => {
   const circle = view('claims: [{id: t, text: T., supports: a}, {id: a, text: A., supports: t}]');
   expect(pictureOf(sheetPage('map', circle, { key: true }).blocks).svg).toContain('</svg>');
 });
+
+describe('about a tag', () => {
+  const of = view(`claims:
+  - id: t
+    text: T.
+    reasons:
+      - {id: a, text: A., reasons: [{id: b, text: B., tags: [x], reasons: [{id: c, text: C., reasons: [{id: d, text: D., tags: [x]}]}]}]}
+      - {id: k, text: K., counterpoints: [{id: o, text: O., tags: [x]}]}
+counterpoints:
+  - {id: p, text: P., attacks: b, tags: [x], replies: [{id: r, text: R., tags: [x]}]}`);
+  const chosen = of.structure.order.filter(({ tags }) => tags.includes('x'));
+  const boxes = (key: boolean) =>
+    sheetText(sheetPage('map', of, { key, topics: [{ tag: 'x' }], chosen }), 1_000)
+      .split('\n')
+      .filter((line) => / · (?:for|against)/.test(line))
+      .map((line) => line.trim());
+
+  test('its claims are on top, with what is said about them and what connects them, and nothing else', () => {
+    expect(boxes(true)).toEqual([
+      '- Claim · for: B',
+      '- Claim · for (supports): C',
+      '- Claim · for (supports): D',
+      '- Counterpoint · against (attacks): P',
+      '- Reply · for (attacks): R',
+    ]);
+  });
+
+  test('what only connects others is not to be filled in, and the numbers are in the order of the list', () => {
+    const [first, second, third] = boxes(false);
+    expect(first).toMatch(/^- 1 · Claim · for: _+$/);
+    expect(second).toBe('- 2 · Claim · for (supports): C');
+    expect(third).toMatch(/^- 3 · Claim · for \(supports\): _+$/);
+  });
+
+  test('the key says what text in brackets is', () => {
+    const page = sheetPage('map', of, { topics: [{ tag: 'x' }], chosen });
+    expect(pictureOf(page.blocks).svg).toContain('only connects other entries');
+  });
+});
