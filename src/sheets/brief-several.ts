@@ -18,14 +18,14 @@ import { mostImportantFirst } from './importance.js';
 import type { Material } from './material.js';
 import type { Detail } from './sheet-kind.js';
 import { attacksOn, ownPoints } from './side-points.js';
-import { kindWord } from './subjects.js';
+import { isAboutTag, kindWord } from './subjects.js';
 
 /** A brief about several entries, such as the claims with a tag. */
 
 /** What it says of an objection that has no place in a line of argument. */
 const OTHER_HEAD = ['Objection', 'What it attacks', 'Best answer'];
 
-/** A line of argument for each of several subjects, and then the objections that these lines do not have. */
+/** A line of argument for each of several subjects; about a tag, then the objections with it that these lines do not have. */
 export function linesOfSeveral(
   subjects: readonly Statement[],
   material: Material,
@@ -44,7 +44,9 @@ export function linesOfSeveral(
           lines.map((one, i) => shortened(one, i + 1, material)),
         )
       : unitsOf(LINES, LINE_HEAD, lines)),
-    ...unitsOf('Other objections', OTHER_HEAD, otherObjections(subjects, material, say)),
+    ...(isAboutTag(material)
+      ? unitsOf('Other objections', OTHER_HEAD, otherObjections(subjects, material, say))
+      : []),
   ];
 }
 
