@@ -3,7 +3,13 @@ import { inText } from '../map/in-text.js';
 import type { ArgumentNode, Statement } from '../map/model.js';
 import { partsOf } from '../map/thesis-parts.js';
 import { bestEvidence, evidenceBestFirst } from '../query/best-evidence.js';
-import { directAnswers, shortAnswer, speakerOfAnswer, strongestAnswer, unansweredExcept } from './answers.js';
+import {
+  directAnswers,
+  shortAnswer,
+  speakerOfAnswer,
+  strongestAnswer,
+  whatItContradicts,
+} from './answers.js';
 import { arguedIn } from './argued-places.js';
 import {
   type CitingBlock,
@@ -28,9 +34,6 @@ import { paragraphWords } from './text-places.js';
 export const LINE_HEAD = ['Claim', 'Best evidence', 'Strongest attack', 'Best answer'];
 /** The same where there is no room for evidence. */
 export const SHORT_HEAD = ['Claim', 'Strongest attack', 'Best answer'];
-
-/** Where nothing is said against a line of argument. */
-const NO_ATTACK: readonly CitingLine[] = [['none yet'], []];
 
 /** A row of a brief: what it is about, and its cells. */
 export interface Row {
@@ -83,7 +86,8 @@ function lineOfItself(reason: Statement, material: Material, say = shortAnswer):
   const [attack] = directAnswers(view, reason);
   if ((evidence === undefined && attack === undefined) || !chosen.includes(reason)) return [];
   const shown = evidence === undefined ? ['see the claims below'] : shortCitedText(evidence);
-  const said = attack === undefined ? NO_ATTACK : exchange(attack, ['reason', reason], material, say);
+  const said =
+    attack === undefined ? withoutAttack(reason) : exchange(attack, ['reason', reason], material, say);
   return [{ about: reason, cells: [['The reason itself'], shown, ...said] }];
 }
 
@@ -101,7 +105,7 @@ export function line(claim: Statement, what: string, material: Material, say = s
   return [
     [...shortCitedText(claim), ` (${notes.join('; ')})`],
     evidence === undefined ? ['none yet'] : shortCitedText(evidence),
-    ...(attack === undefined ? NO_ATTACK : exchange(attack, [what, claim], material, say)),
+    ...(attack === undefined ? withoutAttack(claim) : exchange(attack, [what, claim], material, say)),
   ];
 }
 
@@ -143,9 +147,14 @@ export function exchange(
   return [
     judged(say(objection), judgementOf(view, objection, [`the ${to[0]}`, to[1]], fallen)),
     reply === undefined
-      ? [`none yet${unansweredExcept(speakerOfAnswer(objection))}`]
+      ? [`none yet${whatItContradicts(speakerOfAnswer(objection))}`]
       : judged(say(reply), judgementOf(view, reply, ['the objection', objection.attack], 'falls')),
   ];
+}
+
+/** Where nothing is said against a line of argument. */
+function withoutAttack(claim: Statement): CitingLine[] {
+  return [[`none yet${whatItContradicts(claim)}`], []];
 }
 
 function judged(said: CitingLine, judgement: string | null): CitingLine {
