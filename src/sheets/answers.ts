@@ -132,10 +132,16 @@ export function attackedInShort({ attack: { target }, way }: Answer): string | n
   }
 }
 
-/** Added where nothing answers what is said: what it contradicts, the first of several; begun by a semicolon. */
-export function whatItContradicts({ attackedBy }: Statement): string {
-  const half = attackedBy.find(isReverseRelation);
-  return half === undefined
-    ? ''
-    : `; it and ${inQuotes(inShort(declaringPremise(half)))} contradict each other`;
+/**
+ * Added where nothing answers what is said, with all that is said with it: which two contradict each other, the first of several; begun by a
+ * semicolon.
+ */
+export function whatItContradicts([said, ...others]: readonly Statement[]): string {
+  for (const one of [said!, ...others]) {
+    const half = one.attackedBy.find(isReverseRelation);
+    if (half === undefined) continue;
+    const name = one === said ? 'it' : inQuotes(inShort(one));
+    return `; ${name} and ${inQuotes(inShort(declaringPremise(half)))} contradict each other`;
+  }
+  return '';
 }

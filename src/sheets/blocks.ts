@@ -188,7 +188,7 @@ function grounds(answer: Answer): Statement[] {
 function withoutAnswer(said: Statement, theySay: readonly CitingBlock[], view: View): CitingBlock {
   const but = hasAnswer(view, said)
     ? 'its reasons are attacked: see their blocks. Your answer:'
-    : `no answer yet${whatItContradicts(said)}. Your answer:`;
+    : `no answer yet${whatItContradicts([said])}. Your answer:`;
   return together(...theySay, paragraph(strong('But: '), but), space(3));
 }
 

@@ -147,14 +147,14 @@ export function exchange(
   return [
     judged(say(objection), judgementOf(view, objection, [`the ${to[0]}`, to[1]], fallen)),
     reply === undefined
-      ? [`none yet${whatItContradicts(speakerOfAnswer(objection))}`]
+      ? [`none yet${whatItContradicts(objection.attack.premises)}`]
       : judged(say(reply), judgementOf(view, reply, ['the objection', objection.attack], 'falls')),
   ];
 }
 
 /** Where nothing is said against a line of argument. */
 function withoutAttack(claim: Statement): CitingLine[] {
-  return [[`none yet${whatItContradicts(claim)}`], []];
+  return [[`none yet${whatItContradicts([claim])}`], []];
 }
 
 function judged(said: CitingLine, judgement: string | null): CitingLine {

@@ -198,7 +198,7 @@ function repliesTo(objection: Said, flow: Flow): Move[] {
   const all = answersTo(objection, flow.side, flow).filter(({ answers }) =>
     answers.some(({ attack }) => !flow.objections.has(attack)),
   );
-  if (all.length === 0) return [withoutReply(objection.speaker, flow)];
+  if (all.length === 0) return [withoutReply(objection, flow)];
   if (isLeftOut(flow.side, flow)) return [];
   const replies = all.filter(({ speaker }) => speaker !== flow.claim);
   if (replies.length === 0) return [ITSELF];
@@ -232,7 +232,7 @@ function see(row: Statement, { claim }: Flow): Move {
 }
 
 /** What stands against an objection that has no reply. */
-function withoutReply(objection: Statement, { places, view }: Flow): Move {
-  if (places.anywhere(objection) && hasAnswer(view, objection)) return ELSEWHERE;
-  return { said: [`(no answer yet${whatItContradicts(objection)})`], answers: [] };
+function withoutReply({ speaker, answers }: Said, { places, view }: Flow): Move {
+  if (places.anywhere(speaker) && hasAnswer(view, speaker)) return ELSEWHERE;
+  return { said: [`(no answer yet${whatItContradicts(answers[0]!.attack.premises)})`], answers: [] };
 }

@@ -42,3 +42,17 @@ test('a brief about such an objection says what it contradicts', () => {
   const text = sheetText(sheetPage('brief', of, { topics: [{ entry: o }], chosen: [o] }), 1_000);
   expect(text).toContain('Strongest attack: none yet; it and “Pupils are tired” contradict each other');
 });
+
+test('what is said together with an objection can contradict something, too', () => {
+  const together = view(`claims:
+  - {id: t, text: T.}
+  - {id: a, text: A., supports: t}
+counterpoints:
+  - {id: o, text: O., attacks: {to: a, with: w}}
+  - {id: c, text: C., attacks: t}
+replies:
+  - {id: w, text: W., contradicts: c}`);
+  const text = sheetText(sheetPage('brief', together), 1_000);
+  expect(text).toContain('O.; together with: W. (undecided)');
+  expect(text).toContain('Best answer: none yet; “W” and “C” contradict each other');
+});
