@@ -1,6 +1,7 @@
 import { headlineOf } from '../map/headline.js';
 import type { Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
+import { declaringPremise } from '../map/premises.js';
 import { ownRelations } from '../query/deciding.js';
 import type { Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
@@ -23,7 +24,7 @@ import {
 import { mostImportantFirst } from './importance.js';
 import type { Material } from './material.js';
 import { motionLink } from './motion-link.js';
-import { attackersOf, evidenceToShow, ownPoints, pointsOfSide, reasonsToSay } from './side-points.js';
+import { attacksOn, evidenceToShow, ownPoints, pointsOfSide, reasonsToSay } from './side-points.js';
 import { isAboutTag, subjectsOf } from './subjects.js';
 
 /**
@@ -79,7 +80,9 @@ function pointsFor(material: Material): Statement[] {
   if (claims.length === 0) return pointsOfSide('for', material);
   const ranked = mostImportantFirst(claims, view);
   const objections = new Set(ownPoints(view.structure.order, 'against', view));
-  const disputed = ranked.filter((claim) => [...attackersOf(claim)].some((one) => objections.has(one)));
+  const disputed = ranked.filter((claim) =>
+    attacksOn(claim).some((one) => objections.has(declaringPremise(one))),
+  );
   return [...new Set([...disputed, ...ranked])];
 }
 
@@ -93,8 +96,8 @@ function disputable(subjects: readonly Statement[], view: View): Statement[] {
 }
 
 /**
- * What the side against the motion says to that: first an objection to each of these claims, whatever its tag, then others to them, to the reasons
- * that stand beside them, and to the motion. Only where there is none, other objections that were chosen.
+ * What the side against the motion says to that: first an objection to each of these claims or to a reason beside it, whatever its tag, then others
+ * to them, and to the motion. Only where there is none, other objections that were chosen.
  */
 function pointsAgainst(said: readonly Statement[], material: Material): Statement[] {
   const { view } = material;
@@ -102,13 +105,14 @@ function pointsAgainst(said: readonly Statement[], material: Material): Statemen
   const isAbout = isAboutTag(material);
   const chosen = pointsOfSide('against', material);
   const others = isAbout ? pointsOfSide('against', { ...material, chosen: order, asked: order }) : [];
-  const firsts = said.flatMap((point) => {
-    const attackers = attackersOf(point);
-    return [...chosen, ...others].find((one) => attackers.has(one)) ?? [];
-  });
-  const reasons = said.flatMap((point) => reasonsToSay(view, point, 'for'));
-  const attacked = [...said, ...reasons, ...(isAbout ? [] : [view.map.thesis])];
-  const attackers = new Set(attacked.flatMap((one) => [...attackersOf(one)]));
+  const attackersOf = (some: readonly Statement[]) => new Set(some.flatMap(attacksOn).map(declaringPremise));
+  const reasons = said.map((point) => reasonsToSay(view, point, 'for'));
+  const firstAgainst = (some: readonly Statement[]) => {
+    const attackers = attackersOf(some);
+    return [...chosen, ...others].find((one) => attackers.has(one));
+  };
+  const firsts = said.flatMap((point, i) => firstAgainst([point]) ?? firstAgainst(reasons[i]!) ?? []);
+  const attackers = attackersOf([...said, ...reasons.flat(), ...(isAbout ? [] : [view.map.thesis])]);
   const meeting = new Set([...firsts, ...chosen.filter((one) => attackers.has(one))]);
   return meeting.size > 0 ? [...meeting] : chosen;
 }

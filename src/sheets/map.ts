@@ -52,10 +52,10 @@ interface Fitting {
 
 /** As many entries as fit on a page: first those that come first, then any others for which there is room. At least one. */
 function largestThatFits(wanted: readonly Statement[], material: Material, key: boolean): Fitting {
-  const ranked = (isAboutTag(material) ? nearestToSubjects : nearestToTop)(wanted, material).slice(
-    0,
-    MOST_TRIED,
-  );
+  const subjects = subjectsOfTag(material);
+  const ranked = (
+    subjects.length > 0 ? nearestTo(subjects, wanted, material) : nearestToTop(wanted, material)
+  ).slice(0, MOST_TRIED);
   let fitting = drawn(ranked.slice(0, 1), material, key);
   let [fits, tooMany] = [1, ranked.length + 1];
   while (tooMany - fits > 1) {
@@ -72,21 +72,30 @@ function largestThatFits(wanted: readonly Statement[], material: Material, key: 
   return fitting;
 }
 
+/** What a map about a tag is about; nothing for another map, and for a tag that only evidence has. */
+function subjectsOfTag(material: Material): Statement[] {
+  return isAboutTag(material) ? subjectsOf(material) : [];
+}
+
 function nearestToTop(wanted: readonly Statement[], { view: { structure } }: Material): Statement[] {
   const depthOf = (one: Statement) => structure.depth[one.index] ?? Infinity;
   return wanted.toSorted((a, b) => depthOf(a) - depthOf(b));
 }
 
 /** What the sheet is about, then what is said for and against that, the nearest first, and last the evidence. What is about something else is left out. */
-function nearestToSubjects(wanted: readonly Statement[], material: Material): Statement[] {
-  const steps = new Map(subjectsOf(material).map((subject) => [subject, 0]));
+function nearestTo(
+  subjects: readonly Statement[],
+  wanted: readonly Statement[],
+  { view }: Material,
+): Statement[] {
+  const steps = new Map(subjects.map((subject) => [subject, 0]));
   for (const [one, step] of steps) {
     for (const below of hangingUnder(one).flatMap(({ premises }) => premises))
       if (!steps.has(below)) steps.set(below, step + 1);
   }
   const rankOf = (one: Statement) => steps.get(one)! + (one.kind === 'evidence' ? steps.size : 0);
   const about = wanted.filter((one) => steps.has(one));
-  return mostImportantFirst(about, material.view).toSorted((a, b) => rankOf(a) - rankOf(b));
+  return mostImportantFirst(about, view).toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 function isFitting({ drawing: { width, height } }: Fitting): boolean {
@@ -110,7 +119,7 @@ function makeMapScene(statements: readonly Statement[], material: Material): Sce
   const { view } = material;
   const taken = new Set(statements);
   const selected = view.structure.order.filter((one) => taken.has(one));
-  const subjects = isAboutTag(material) ? subjectsOf(material).filter((one) => taken.has(one)) : [];
+  const subjects = subjectsOfTag(material).filter((one) => taken.has(one));
   const tops = subjects.length > 0 ? { tops: topmost(subjects) } : {};
   return makeScene(selected, view, { about: [], texts: false, verdicts: false, framing: null, ...tops });
 }

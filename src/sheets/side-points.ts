@@ -2,7 +2,7 @@ import { evidenceFor, reasonSteps } from '../map/evidence-and-reasons.js';
 import { inText } from '../map/in-text.js';
 import type { ArgumentNode, Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
-import { declaringPremise, isPremise, premisesOf } from '../map/premises.js';
+import { isPremise, premisesOf } from '../map/premises.js';
 import { declaredRelations, forwardRelations } from '../map/relations.js';
 import { thesisParts } from '../map/thesis-parts.js';
 import { evidenceBestFirst, nearestEvidence } from '../query/best-evidence.js';
@@ -66,11 +66,6 @@ export function attacksOn(said: Statement): Relation[] {
   ]);
   const nodes = new Set<ArgumentNode>([said, ...declaredRelations(said), ...evidence]);
   return [...nodes].flatMap(({ attackedBy }) => forwardRelations(attackedBy));
-}
-
-/** Who attacks what is said in one of these ways. */
-export function attackersOf(said: Statement): ReadonlySet<Statement> {
-  return new Set(attacksOn(said).map(declaringPremise));
 }
 
 /** What nobody can say together with a point: what is said against it or its step, and that against which it is said. */

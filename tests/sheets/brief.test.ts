@@ -46,6 +46,14 @@ counterpoints:
     expect(text).not.toContain('M. N.');
   });
 
+  test('count only what is there, and name what is needed and is not there', () => {
+    const chosen = of.structure.order.filter(({ id }) => ['t', 'n', 'k'].includes(id));
+    const part = sheetText(sheetPage('brief', of, { chosen }), 10_000);
+    expect(part).toContain('Reason 1: N.');
+    expect(part).toContain('It is needed together with “M”.');
+    expect(part).toContain('Reason 2: K.');
+  });
+
   test('have the best evidence, of the nearest reason that has any', () => {
     expect(text).toContain('Claim: A. (text, para. 3) (falls)\n  Best evidence: E.');
     expect(text).toContain('Claim: K. (stands)\n  Best evidence: G.');

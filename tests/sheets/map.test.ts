@@ -108,6 +108,19 @@ counterpoints:
     expect(third).toMatch(/^- 3 · Claim · for \(supports\): _+$/);
   });
 
+  test.each([
+    ['evidence', 'y', ['- Evidence · for: E']],
+    ['objections', 'z', ['- Counterpoint · against: Q']],
+  ])('its %s are there, where nothing else has it', (_, name, shown) => {
+    const other = view(`claims: [{id: t, text: T.}]
+evidence: [{id: e, text: E., supports: t, tags: [y]}]
+counterpoints: [{id: q, text: Q., attacks: t, tags: [z]}]`);
+    const tagged = other.structure.order.filter(({ tags }) => tags.includes(name));
+    const page = sheetPage('map', other, { key: true, topics: [{ tag: name }], chosen: tagged });
+    const lines = sheetText(page, 1_000).split('\n');
+    expect(lines.filter((line) => line.includes(' · ')).map((line) => line.trim())).toEqual(shown);
+  });
+
   test('the key says what text in brackets is', () => {
     const page = sheetPage('map', of, { topics: [{ tag: 'x' }], chosen });
     expect(pictureOf(page.blocks).svg).toContain('only connects other entries');
