@@ -1,6 +1,7 @@
 import type { Statement } from '../map/model.js';
 import { declaringPremise } from '../map/premises.js';
 import { ownRelations } from '../query/deciding.js';
+import type { View } from '../query/view.js';
 import { shortAnswer, speakerOfAnswer, strongestAnswer } from './answers.js';
 import { attackedIn } from './attacked-words.js';
 import {
@@ -56,12 +57,7 @@ const LINES = 'The lines of argument';
 function otherObjections(subjects: readonly Statement[], material: Material, say: typeof shortAnswer): Row[] {
   const { view, chosen, asked = chosen } = material;
   const isChosen = new Set(chosen);
-  const inLines = new Set(
-    subjects.flatMap((one) => {
-      const attack = strongestAnswer(view, one);
-      return attack === undefined ? one : [one, speakerOfAnswer(attack)];
-    }),
-  );
+  const inLines = new Set(subjects.flatMap((one) => [one, strongestAttacker(one, view) ?? []].flat()));
   const attackOf = new Map(subjects.flatMap(attacksOn).map((one) => [declaringPremise(one), one]));
   const others = ownPoints(asked, 'against', view).filter((one) => isChosen.has(one) && !inLines.has(one));
   return mostImportantFirst(others, view).flatMap((about) => {
@@ -75,4 +71,19 @@ function otherObjections(subjects: readonly Statement[], material: Material, say
     );
     return [{ about, cells: [objection, attackedIn(attack), answer] }];
   });
+}
+
+/** Who gives the strongest attack on what a line is about, by the view: a brief is made many times until it fits. */
+const ATTACKERS = new WeakMap<View, Map<Statement, Statement | null>>();
+
+/** Who gives the strongest attack on a statement; null for nobody. */
+function strongestAttacker(one: Statement, view: View): Statement | null {
+  const known = ATTACKERS.get(view) ?? new Map<Statement, Statement | null>();
+  ATTACKERS.set(view, known);
+  const before = known.get(one);
+  if (before !== undefined) return before;
+  const attack = strongestAnswer(view, one);
+  const attacker = attack === undefined ? null : speakerOfAnswer(attack);
+  known.set(one, attacker);
+  return attacker;
 }
