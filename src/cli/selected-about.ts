@@ -8,7 +8,7 @@ export function selectedAbout(named: readonly string[], opened: Opened): readonl
 }
 
 /** What is selected of some topics; all of it where there are none. */
-export function selectedOf(topics: readonly Topic[], { selected }: Opened): readonly Statement[] {
+function selectedOf(topics: readonly Topic[], { selected }: Opened): readonly Statement[] {
   if (topics.length === 0) return selected;
   const wanted = new Set(topics.flatMap((topic) => entriesOf(topic, selected)));
   return selected.filter((one) => wanted.has(one));

@@ -18,7 +18,7 @@ import { longOptionFlag } from '../cli/option-table.js';
 import { pick } from '../cli/pick.js';
 import { programCall } from '../cli/program-call.js';
 import { readMap } from '../cli/read-map.js';
-import { selectedOf, topicsNamed } from '../cli/selected-about.js';
+import { topicsNamed } from '../cli/selected-about.js';
 import type { Shared } from '../cli/shared-options.js';
 import { lineForAll, prepLine, SIZE_OPTIONS, sizeAsked, sizeRemark } from '../cli/sheet-size.js';
 import { textForSheet, withoutText } from '../cli/text-to-print.js';
@@ -26,6 +26,7 @@ import { csv, excelCsv } from '../formats/csv.js';
 import { json } from '../formats/json.js';
 import { TEAMS, type Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
+import { chosenFor } from '../sheets/chosen.js';
 import type { Block } from '../sheets/document.js';
 import { handoutOf, type Wishes } from '../sheets/handout.js';
 import { sheetHtml } from '../sheets/html.js';
@@ -177,7 +178,7 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   const size = sizeAsked(options, { kind, team, named }, shared, view);
   const wpm = isForSheet('wpm', sheet) ? options.wpm : null;
   const wishes = { columns, key, level, speeches, original, groups, seed, wpm, size, kind };
-  const material = { view, topics, chosen: selectedOf(topics, opened), team };
+  const material = { view, topics, chosen: chosenFor(topics, opened.selected), team };
   const handout = await handoutWithSet(maker, material, wishes);
   const own = Object.fromEntries(Object.entries(options).filter(([name]) => given.has(name)));
   if (handout.isEmpty) {

@@ -111,7 +111,7 @@ export function whatAnswerAttacks({ attack: { target }, way }: Answer): string |
 }
 
 /** Whether something stands against a statement only because the statement contradicts it. */
-export function isContradicted({ attackedBy }: Statement): boolean {
+function isContradicted({ attackedBy }: Statement): boolean {
   return attackedBy.some(isReverseRelation);
 }
 

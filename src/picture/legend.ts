@@ -82,7 +82,7 @@ function signsIn(scene: Scene, layout: Layout): Sign[] {
       ? [textSign('… 2 more', 'linked reasons that are not shown')]
       : []),
     ...(boxes.some(({ isBridge, headline }) => isBridge && headline !== '')
-      ? [textSign('(text)', 'only connects others with the top')]
+      ? [textSign('(text)', 'only connects other entries')]
       : []),
     ...(boxes.some(({ isImplicit }) => isImplicit)
       ? [textSign('Implicit', 'needed by the text, but not said')]

@@ -6,12 +6,15 @@ import type { View } from '../query/view.js';
 import { oneLine } from '../words/text.js';
 import { framesOf } from './frames.js';
 import type { Box, Joint, Line, LineSign, Scene, SceneOptions } from './scene.js';
-import { shownPart } from './shown-part.js';
+import { shownBelow, shownPart } from './shown-part.js';
 
 /** Makes the scene of some statements of a map, which are in the argument's order. */
 export function makeScene(selected: readonly Statement[], view: View, options: SceneOptions): Scene {
   const { map } = view;
-  const { statements, relations } = shownPart(selected, view, options.from ?? null);
+  const { statements, relations } =
+    options.tops === undefined
+      ? shownPart(selected, view, options.from ?? null)
+      : shownBelow(options.tops, selected, view);
   const shown = new Set(statements);
   const wanted = new Set(selected);
   const jointed = relationsWithJoint(relations, map);

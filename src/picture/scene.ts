@@ -89,6 +89,8 @@ export interface SceneOptions {
   readonly about: readonly string[];
   /** The entry at the top, which all others are below; without it, the first that is so. */
   readonly from?: Statement | null;
+  /** Entries that what is selected hangs below, each with that in a tree of its own; instead of `from`. */
+  readonly tops?: readonly Statement[];
   readonly texts: boolean;
   readonly verdicts: boolean;
   readonly framing: Framing | null;

@@ -36,6 +36,25 @@ export function shownPart(
   };
 }
 
+/** The part of a map that shows what is selected below some tops, and what leads from there to the nearest of these. */
+export function shownBelow(
+  tops: readonly Statement[],
+  selected: readonly Statement[],
+  { map, structure }: View,
+): Pick<ShownPart, 'statements' | 'relations'> {
+  const wanted = new Set(selected);
+  const shown = new Set<Statement>();
+  for (const top of tops) {
+    const tree = selectedTree(top, (one) => wanted.has(one));
+    for (const { statement } of tree) shown.add(statement);
+    for (const end of endsOutside(tree, shown)) shown.add(end);
+  }
+  return {
+    statements: structure.order.filter((statement) => shown.has(statement)),
+    relations: relationsAmong(map.relations, shown),
+  };
+}
+
 /** That of some statements which all others are below; the thesis where none is. Linear. */
 function topOf(statements: readonly Statement[], thesis: Statement): Statement {
   // Only what is below none that was looked at before can be above all.

@@ -1,9 +1,11 @@
-import { type Answer, isContradicted, whatAnswerAttacks } from '../map/answers.js';
+import { type Answer, whatAnswerAttacks } from '../map/answers.js';
 import type { ArgumentNode, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { declaringPremise } from '../map/premises.js';
+import { isReverseRelation } from '../map/relations.js';
 import { strongestFirst } from '../query/strongest.js';
 import type { View } from '../query/view.js';
+import { inQuotes } from '../words/punctuation.js';
 import { type CitingLine, citationOf, inShort, joinedLines, shortCitedText } from './citing.js';
 import type { Material } from './material.js';
 
@@ -11,14 +13,15 @@ import type { Material } from './material.js';
 
 /**
  * The answers to a statement or to what gives a relation, strongest first. What `skips` names has a place of its own on the
- * sheet.
+ * sheet. What a statement contradicts is no answer to it: it only says again what the statement denies.
  */
 export function rankedAnswers(
   view: View,
   node: ArgumentNode,
   skips?: (statement: Statement) => boolean,
 ): readonly Answer[] {
-  return strongestFirst(node, view.answers.to(node, skips), view);
+  const answers = view.answers.to(node, skips).filter(({ attack }) => !isReverseRelation(attack));
+  return strongestFirst(node, answers, view);
 }
 
 /** Of answers to what supports something, as many as it can lend. */
@@ -89,6 +92,11 @@ export function strongestAnswer(view: View, node: ArgumentNode): Answer | undefi
   return decides ?? answers.find(({ depth }) => depth === nearest);
 }
 
+/** Whether there is any answer to a statement. */
+export function hasAnswer(view: View, statement: Statement): boolean {
+  return view.answers.isAnswered(statement) && rankedAnswers(view, statement).length > 0;
+}
+
 /** The statement that gives an answer. */
 export function speakerOfAnswer({ attack }: Answer): Statement {
   return declaringPremise(attack);
@@ -124,7 +132,16 @@ export function attackedInShort({ attack: { target }, way }: Answer): string | n
   }
 }
 
-/** Added where an objection has no answer: what stands against it all the same, if anything; begun by a space. */
-export function unansweredExcept(objection: Statement): string {
-  return isContradicted(objection) ? ' except what it contradicts' : '';
+/**
+ * Added where nothing answers what is said, with all that is said with it: which two contradict each other, the first of several; begun by a
+ * semicolon.
+ */
+export function whatItContradicts([said, ...others]: readonly Statement[]): string {
+  for (const one of [said!, ...others]) {
+    const half = one.attackedBy.find(isReverseRelation);
+    if (half === undefined) continue;
+    const name = one === said ? 'it' : inQuotes(inShort(one));
+    return `; ${name} and ${inQuotes(inShort(declaringPremise(half)))} contradict each other`;
+  }
+  return '';
 }

@@ -14,10 +14,11 @@ import { aboutLines, sheetTitle } from './about.js';
 import {
   answersWithoutPlace,
   attackedLine,
+  hasAnswer,
   type Places,
   placesOf,
   speakerOfAnswer,
-  unansweredExcept,
+  whatItContradicts,
 } from './answers.js';
 import {
   type CitingBlock,
@@ -185,9 +186,9 @@ function grounds(answer: Answer): Statement[] {
 
 /** An argument that has no answer yet, with room for one. */
 function withoutAnswer(said: Statement, theySay: readonly CitingBlock[], view: View): CitingBlock {
-  const but = view.answers.isAnswered(said)
+  const but = hasAnswer(view, said)
     ? 'its reasons are attacked: see their blocks. Your answer:'
-    : `no answer yet${unansweredExcept(said)}. Your answer:`;
+    : `no answer yet${whatItContradicts([said])}. Your answer:`;
   return together(...theySay, paragraph(strong('But: '), but), space(3));
 }
 

@@ -1,27 +1,52 @@
 import type { Answer } from '../map/answers.js';
+import { inText } from '../map/in-text.js';
 import type { ArgumentNode, Statement } from '../map/model.js';
 import { partsOf } from '../map/thesis-parts.js';
 import { bestEvidence, evidenceBestFirst } from '../query/best-evidence.js';
-import { directAnswers, shortAnswer, speakerOfAnswer, strongestAnswer, unansweredExcept } from './answers.js';
+import {
+  directAnswers,
+  shortAnswer,
+  speakerOfAnswer,
+  strongestAnswer,
+  whatItContradicts,
+} from './answers.js';
 import { arguedIn } from './argued-places.js';
-import { type CitingLine, shortCitedText } from './citing.js';
+import {
+  type CitingBlock,
+  type CitingLine,
+  type CitingUnit,
+  heading,
+  inShort,
+  joinedLines,
+  shortCitedText,
+} from './citing.js';
 import { claimVerdict } from './claim-verdict.js';
 import { mostImportantFirst } from './importance.js';
 import { judgementOf } from './judgements.js';
 import type { MainReason } from './main-lines.js';
 import type { Material } from './material.js';
 import { kindWord } from './subjects.js';
+import { paragraphWords } from './text-places.js';
 
 /** The rows of a brief: lines of argument, and objections to what it is about. */
 
-/** Where nothing is said against a line of argument. */
-const NO_ATTACK: readonly CitingLine[] = [['none yet'], []];
+/** What a brief says of a line of argument. */
+export const LINE_HEAD = ['Claim', 'Best evidence', 'Strongest attack', 'Best answer'];
+/** The same where there is no room for evidence. */
+export const SHORT_HEAD = ['Claim', 'Strongest attack', 'Best answer'];
 
 /** A row of a brief: what it is about, and its cells. */
 export interface Row {
   readonly about: Statement;
   readonly cells: readonly CitingLine[];
 }
+
+/** The cells of a row as a table. */
+export const row = (head: readonly string[], cells: readonly CitingLine[]): CitingBlock => ({
+  kind: 'table',
+  head,
+  rows: [cells],
+});
 
 /** Each chosen objection to a subject itself with its best answer, the most important first. */
 export function objectionRows(subject: Statement, material: Material, say = shortAnswer): Row[] {
@@ -61,7 +86,8 @@ function lineOfItself(reason: Statement, material: Material, say = shortAnswer):
   const [attack] = directAnswers(view, reason);
   if ((evidence === undefined && attack === undefined) || !chosen.includes(reason)) return [];
   const shown = evidence === undefined ? ['see the claims below'] : shortCitedText(evidence);
-  const said = attack === undefined ? NO_ATTACK : exchange(attack, ['reason', reason], material, say);
+  const said =
+    attack === undefined ? withoutAttack(reason) : exchange(attack, ['reason', reason], material, say);
   return [{ about: reason, cells: [['The reason itself'], shown, ...said] }];
 }
 
@@ -79,12 +105,38 @@ export function line(claim: Statement, what: string, material: Material, say = s
   return [
     [...shortCitedText(claim), ` (${notes.join('; ')})`],
     evidence === undefined ? ['none yet'] : shortCitedText(evidence),
-    ...(attack === undefined ? NO_ATTACK : exchange(attack, [what, claim], material, say)),
+    ...(attack === undefined ? withoutAttack(claim) : exchange(attack, [what, claim], material, say)),
   ];
 }
 
+/** A line of argument without its evidence, and with its number. */
+export function shortened({ about, cells }: Row, number: number, { view }: Material): Row {
+  const [, , ...exchange] = cells;
+  const notes = [
+    inText(about) ? paragraphWords([about]) : arguedIn(about),
+    ...(about.implicit ? ['implied'] : []),
+    claimVerdict(view, about),
+  ];
+  const note = notes.filter((one) => one !== '').join('; ');
+  return { about, cells: [[`${number}. ${inShort(about)} (${note})`], ...exchange] };
+}
+
+/** What answers, without what it attacks; cited only for evidence, since the claims beside it say where they stand in the text. */
+export function saidAlone({ attack: { premises } }: Answer): CitingLine {
+  const said = premises.map((one) => (one.kind === 'evidence' ? shortCitedText(one) : [inShort(one)]));
+  return joinedLines(said, '; together with: ');
+}
+
+/** Rows as the units of a table under a heading. */
+export function unitsOf(title: string, head: readonly string[], rows: readonly Row[]): CitingUnit[] {
+  return rows.map(({ about, cells }, i) => ({
+    blocks: [...(i === 0 ? [heading(2, title)] : []), row(head, cells)],
+    about: [about],
+  }));
+}
+
 /** An attack on something and the best answer to it, each with how it is judged. */
-function exchange(
+export function exchange(
   objection: Answer,
   to: readonly [what: string, node: ArgumentNode],
   { view }: Material,
@@ -95,9 +147,14 @@ function exchange(
   return [
     judged(say(objection), judgementOf(view, objection, [`the ${to[0]}`, to[1]], fallen)),
     reply === undefined
-      ? [`none yet${unansweredExcept(speakerOfAnswer(objection))}`]
+      ? [`none yet${whatItContradicts(objection.attack.premises)}`]
       : judged(say(reply), judgementOf(view, reply, ['the objection', objection.attack], 'falls')),
   ];
+}
+
+/** Where nothing is said against a line of argument. */
+function withoutAttack(claim: Statement): CitingLine[] {
+  return [[`none yet${whatItContradicts([claim])}`], []];
 }
 
 function judged(said: CitingLine, judgement: string | null): CitingLine {

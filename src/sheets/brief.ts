@@ -1,13 +1,22 @@
-import type { Answer } from '../map/answers.js';
 import { evidenceFor, reasonSteps } from '../map/evidence-and-reasons.js';
-import { inText } from '../map/in-text.js';
 import type { Statement } from '../map/model.js';
 import { aboutLines, motionLines, originLines, sheetTitle } from './about.js';
-import { arguedIn } from './argued-places.js';
-import { isItsOwnLine, line, objectionRows, type Row, rowsOf } from './brief-rows.js';
+import {
+  isItsOwnLine,
+  LINE_HEAD,
+  line,
+  objectionRows,
+  type Row,
+  row,
+  rowsOf,
+  SHORT_HEAD,
+  saidAlone,
+  shortened,
+  unitsOf,
+} from './brief-rows.js';
+import { linesOfSeveral } from './brief-several.js';
 import {
   type CitingBlock,
-  type CitingLine,
   type CitingSheet,
   type CitingUnit,
   citationOf,
@@ -15,10 +24,8 @@ import {
   contents,
   heading,
   inShort,
-  joinedLines,
   list,
   paragraph,
-  shortCitedText,
   space,
   strong,
   together,
@@ -29,13 +36,8 @@ import type { Material } from './material.js';
 import { mustShow } from './must-show.js';
 import { packet } from './packet.js';
 import type { Detail, SheetOptions } from './sheet-kind.js';
-import { kindWord, subjectsOf } from './subjects.js';
-import { paragraphWords } from './text-places.js';
+import { isAboutTag, kindWord, subjectsOf } from './subjects.js';
 
-/** What a brief says of a line of argument. */
-const LINE_HEAD = ['Claim', 'Best evidence', 'Strongest attack', 'Best answer'];
-/** The same where there is no room for evidence. */
-const SHORT_HEAD = ['Claim', 'Strongest attack', 'Best answer'];
 /** What it says of an objection to its subject. */
 const OBJECTION_HEAD = ['Objection', 'Best answer'];
 /** What the verdicts on a brief mean. */
@@ -46,9 +48,9 @@ const VERDICTS =
 export function briefSheet(material: Material, { detail = 'full' }: SheetOptions): CitingSheet {
   const { team } = material;
   const subjects = subjectsOf(material);
-  const [subject, ...others] = subjects;
+  const subject = onlyOne(subjects, material);
   const toShow: CitingUnit[] =
-    subject === undefined || others.length > 0
+    subject === null
       ? []
       : [
           {
@@ -75,26 +77,29 @@ export function briefSheet(material: Material, { detail = 'full' }: SheetOptions
   return { ...about, intro: [...intro, ...contents(points.names)], units: points.units };
 }
 
+/** The one entry that a brief is about; null for several, and for a tag: more than the claims can have it. */
+function onlyOne(subjects: readonly Statement[], material: Material): Statement | null {
+  const [subject, ...others] = subjects;
+  if (subject === undefined || others.length > 0) return null;
+  return isAboutTag(material) ? null : subject;
+}
+
 /** The lines of argument: of one subject its objections and main reasons, of several themselves. */
 function linesOf(subjects: readonly Statement[], material: Material, detail: Detail): CitingUnit[] {
-  const [subject, ...others] = subjects;
+  const subject = onlyOne(subjects, material);
+  if (subject === null) return linesOfSeveral(subjects, material, detail);
   const isChosen = new Set(material.chosen);
-  if (subject !== undefined && others.length === 0) {
-    const reasons = mainReasonsFor(subject, (one) => isChosen.has(one));
-    const lines = [
-      ...evidenceForItself(subject, material),
-      ...(detail === 'least' ? [] : objectionsTo(subject, material)),
-      ...(detail === 'least'
-        ? shortLines(subject, reasons, material)
-        : reasons.flatMap((reason) => reasonUnits(reason, material))),
-    ];
-    if (lines.length > 0) return lines;
-  }
-  const shown = others.length === 0 ? subjects : subjects.filter((one) => isChosen.has(one));
-  return shown.map((one) => ({
-    blocks: [row(LINE_HEAD, line(one, kindWord(one, material), material))],
-    about: [one],
-  }));
+  const reasons = mainReasonsFor(subject, (one) => isChosen.has(one));
+  const lines = [
+    ...evidenceForItself(subject, material),
+    ...(detail === 'least' ? [] : objectionsTo(subject, material)),
+    ...(detail === 'least'
+      ? shortLines(subject, reasons, material)
+      : reasons.flatMap((reason) => reasonUnits(reason, material))),
+  ];
+  if (lines.length > 0) return lines;
+  const cells = line(subject, kindWord(subject, material), material);
+  return [{ blocks: [row(LINE_HEAD, cells)], about: [subject] }];
 }
 
 /** The chosen evidence for a subject itself; its reasons have places of their own. */
@@ -110,11 +115,8 @@ function evidenceForItself(subject: Statement, material: Material): CitingUnit[]
 
 /** The chosen objections that meet a subject itself, each with its best answer. */
 function objectionsTo(subject: Statement, material: Material): CitingUnit[] {
-  const title = heading(2, `Objections to the ${kindWord(subject, material)} itself`);
-  return objectionRows(subject, material).map(({ about, cells }, i) => {
-    const table = row(OBJECTION_HEAD, cells);
-    return { blocks: i === 0 ? [title, table] : [table], about: [about] };
-  });
+  const title = `Objections to the ${kindWord(subject, material)} itself`;
+  return unitsOf(title, OBJECTION_HEAD, objectionRows(subject, material));
 }
 
 /** The objections to a subject and the lines of all main reasons in one table, the lines numbered, where there is no room for more. */
@@ -126,26 +128,8 @@ function shortLines(subject: Statement, reasons: readonly MainReason[], material
     }),
   );
   const lines = reasons.flatMap((main) => rowsOf(main, material, saidAlone));
-  const numbered = lines.map(({ about, cells }, i): Row => {
-    const [, , ...exchange] = cells;
-    const notes = [
-      inText(about) ? paragraphWords([about]) : arguedIn(about),
-      ...(about.implicit ? ['implied'] : []),
-      claimVerdict(material.view, about),
-    ];
-    const note = notes.filter((one) => one !== '').join('; ');
-    return { about, cells: [[`${i + 1}. ${inShort(about)} (${note})`], ...exchange] };
-  });
-  return [...objected, ...numbered].map(({ about, cells }, i) => ({
-    blocks: [...(i === 0 ? [heading(2, 'The lines of argument')] : []), row(SHORT_HEAD, cells)],
-    about: [about],
-  }));
-}
-
-/** What answers, without what it attacks; cited only for evidence, since the claims beside it say where they stand in the text. */
-function saidAlone({ attack: { premises } }: Answer): CitingLine {
-  const said = premises.map((one) => (one.kind === 'evidence' ? shortCitedText(one) : [inShort(one)]));
-  return joinedLines(said, '; together with: ');
+  const numbered = lines.map((one, i) => shortened(one, i + 1, material));
+  return unitsOf('The lines of argument', SHORT_HEAD, [...objected, ...numbered]);
 }
 
 /** A main reason under its heading. */
@@ -181,12 +165,6 @@ function needsAllOf({ reason, lines }: MainReason): boolean {
   const needed = step.premises.filter(({ kind }) => kind !== 'evidence');
   return needed.every((one) => lines.includes(one));
 }
-
-const row = (head: readonly string[], cells: readonly CitingLine[]): CitingBlock => ({
-  kind: 'table',
-  head,
-  rows: [cells],
-});
 
 function weighBox(): CitingBlock {
   return {

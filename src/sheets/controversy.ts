@@ -1,6 +1,10 @@
 import { headlineOf } from '../map/headline.js';
 import type { Statement } from '../map/model.js';
-import { TEAMS, type Team } from '../query/teams.js';
+import { nodeAnchor } from '../map/nodes.js';
+import { declaringPremise } from '../map/premises.js';
+import { ownRelations } from '../query/deciding.js';
+import type { Team } from '../query/teams.js';
+import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
 import { motionLines, originLines, sheetTitle } from './about.js';
 import {
@@ -17,9 +21,11 @@ import {
   strong,
   together,
 } from './citing.js';
+import { mostImportantFirst } from './importance.js';
 import type { Material } from './material.js';
 import { motionLink } from './motion-link.js';
-import { evidenceToShow, pointsOfSide, reasonsToSay } from './side-points.js';
+import { attacksOn, evidenceToShow, ownPoints, pointsOfSide, reasonsToSay } from './side-points.js';
+import { isAboutTag, subjectsOf } from './subjects.js';
 
 /**
  * A structured academic controversy, after D. W. Johnson and R. T. Johnson, Creative Controversy (1995): two pairs prepare a side each,
@@ -30,7 +36,7 @@ export function controversySheet(material: Material): CitingSheet {
     title: sheetTitle('Structured academic controversy', material),
     about: [...originLines(material), ...motionLines(material)],
     intro: [{ blocks: [heading(2, 'Steps'), stepsList()] }],
-    units: TEAMS.flatMap((team) => packetOf(team, material)),
+    units: packetsOf(material),
     outro: [{ blocks: notesPage() }],
   };
 }
@@ -57,10 +63,63 @@ const MAX_POINTS = 4;
 /** Of the evidence for a point, the best: more for the first point, so that a packet with its sources is about a sheet of paper. */
 const MAX_EVIDENCE = [2, 1, 1, 1];
 
+/** The packets of both sides. They are about the same claims. */
+function packetsOf(material: Material): CitingUnit[] {
+  const said = pointsFor(material).slice(0, MAX_POINTS);
+  const against = pointsAgainst(said, material).slice(0, MAX_POINTS);
+  return [...packetOf('for', said, material), ...packetOf('against', against, material)];
+}
+
+/**
+ * What the side for the motion says. About a tag: its claims, or what its objections attack; first those to which somebody objects, even if they
+ * fall.
+ */
+function pointsFor(material: Material): Statement[] {
+  const { view } = material;
+  const claims = isAboutTag(material) ? disputable(subjectsOf(material), view) : [];
+  if (claims.length === 0) return pointsOfSide('for', material);
+  const ranked = mostImportantFirst(claims, view);
+  const objections = new Set(ownPoints(view.structure.order, 'against', view));
+  const disputed = ranked.filter((claim) =>
+    attacksOn(claim).some((one) => objections.has(declaringPremise(one))),
+  );
+  return [...new Set([...disputed, ...ranked])];
+}
+
+/** The points for the motion among the subjects of a tag, or what these attack: the thesis itself is what is debated. */
+function disputable(subjects: readonly Statement[], view: View): Statement[] {
+  const attacked = subjects.flatMap(ownRelations).flatMap(({ target }) => nodeAnchor(target));
+  const pointsAmong = (some: readonly Statement[]) =>
+    ownPoints([...new Set(some)], 'for', view).filter((one) => one !== view.map.thesis);
+  const claims = pointsAmong(subjects);
+  return claims.length > 0 ? claims : pointsAmong(attacked);
+}
+
+/**
+ * What the side against the motion says to that: first an objection to each of these claims or to a reason beside it, whatever its tag, then others
+ * to them, and to the motion. Only where there is none, other objections that were chosen.
+ */
+function pointsAgainst(said: readonly Statement[], material: Material): Statement[] {
+  const { view } = material;
+  const { order } = view.structure;
+  const isAbout = isAboutTag(material);
+  const chosen = pointsOfSide('against', material);
+  const others = isAbout ? pointsOfSide('against', { ...material, chosen: order, asked: order }) : [];
+  const attackersOf = (some: readonly Statement[]) => new Set(some.flatMap(attacksOn).map(declaringPremise));
+  const reasons = said.map((point) => reasonsToSay(view, point, 'for'));
+  const firstAgainst = (some: readonly Statement[]) => {
+    const attackers = attackersOf(some);
+    return [...chosen, ...others].find((one) => attackers.has(one));
+  };
+  const firsts = said.flatMap((point, i) => firstAgainst([point]) ?? firstAgainst(reasons[i]!) ?? []);
+  const attackers = attackersOf([...said, ...reasons.flat(), ...(isAbout ? [] : [view.map.thesis])]);
+  const meeting = new Set([...firsts, ...chosen.filter((one) => attackers.has(one))]);
+  return meeting.size > 0 ? [...meeting] : chosen;
+}
+
 /** The packet of a side, on pages of its own with its sources: a pair gets no other. */
-function packetOf(team: Team, material: Material): CitingUnit[] {
+function packetOf(team: Team, points: readonly Statement[], material: Material): CitingUnit[] {
   const name = team === 'for' ? 'Packet A: for the motion' : 'Packet B: against the motion';
-  const points = pointsOfSide(team, material).slice(0, MAX_POINTS);
   if (points.length === 0) return [];
   const title: CitingBlock = { kind: 'heading', level: 2, text: name, onNewPage: true };
   const blocks = points.map((point, i) => pointBlock(point, i, team, material));

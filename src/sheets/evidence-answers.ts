@@ -11,6 +11,7 @@ import { fold } from '../words/fold.js';
 import { inQuotes, singleQuotes, withFullStop } from '../words/punctuation.js';
 import { smallNumber } from '../words/small-number.js';
 import { oneLine } from '../words/text.js';
+import { rankedAnswers } from './answers.js';
 import { type CitingBlock, type CitingLine, citationOf, joinedLines, paragraph, strong } from './citing.js';
 import { quoted, quotedAndCited } from './task-words.js';
 
@@ -205,7 +206,7 @@ function objectionsTo(node: Relation | Statement, view: View, lead: string): Cit
   const told = strongestFirst(node, attacks, view).slice(0, MAX_OBJECTIONS);
   return joinedLines(
     told.map(({ attack }) => {
-      const [reply] = strongestFirst(attack, view.answers.to(attack), view);
+      const [reply] = rankedAnswers(view, attack);
       return [
         `${lead}: ${quoted(declaringPremise(attack))}`,
         citationOf(declaringPremise(attack)),

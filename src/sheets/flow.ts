@@ -1,4 +1,4 @@
-import { type Answer, isContradicted } from '../map/answers.js';
+import type { Answer } from '../map/answers.js';
 import type { Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { opponentOf, speaksForTeam, speaksOnlyForTeam, TEAMS, type Team } from '../query/teams.js';
@@ -10,10 +10,12 @@ import { aboutLines, sheetTitle } from './about.js';
 import {
   answersWithoutPlace,
   attackedInShort,
+  hasAnswer,
   type Places,
   placesOf,
   rankedAnswers,
   speakerOfAnswer,
+  whatItContradicts,
 } from './answers.js';
 import { type CitingLine, type CitingSheet, inShort, joinedLines, shortCitedText } from './citing.js';
 import { exchangeTable, type Move } from './flow-table.js';
@@ -61,7 +63,6 @@ const NO_OBJECTION: Move = { said: ['(no objection yet)'], answers: [] };
 const ELSEWHERE: Move = { said: ['(Its reasons are attacked in their own rows.)'], answers: [] };
 /** Where what answers a reply objects to the claim as well. */
 const OTHER_ROWS: Move = { said: ['(See the other counterpoints.)'], answers: [] };
-const CONTRADICTED: Move = { said: ['(No answer except what it contradicts.)'], answers: [] };
 const ITSELF: Move = { said: ['(The claim itself is the answer.)'], answers: [] };
 
 /** By what each statement is answered on the sheet so far, and beside which claim. */
@@ -99,8 +100,7 @@ function exchangeOn(claim: Statement, { material: { view, team }, places, told }
     view,
   );
   const said = shortCitedText(claim);
-  if (objections.length === 0)
-    return { said, answers: [view.answers.isAnswered(claim) ? ELSEWHERE : NO_OBJECTION] };
+  if (objections.length === 0) return { said, answers: [hasAnswer(view, claim) ? ELSEWHERE : NO_OBJECTION] };
   const flow: Flow = {
     view,
     places,
@@ -198,7 +198,7 @@ function repliesTo(objection: Said, flow: Flow): Move[] {
   const all = answersTo(objection, flow.side, flow).filter(({ answers }) =>
     answers.some(({ attack }) => !flow.objections.has(attack)),
   );
-  if (all.length === 0) return [withoutReply(objection.speaker, flow)];
+  if (all.length === 0) return [withoutReply(objection, flow)];
   if (isLeftOut(flow.side, flow)) return [];
   const replies = all.filter(({ speaker }) => speaker !== flow.claim);
   if (replies.length === 0) return [ITSELF];
@@ -232,7 +232,7 @@ function see(row: Statement, { claim }: Flow): Move {
 }
 
 /** What stands against an objection that has no reply. */
-function withoutReply(objection: Statement, { places, view }: Flow): Move {
-  if (isContradicted(objection)) return CONTRADICTED;
-  return places.anywhere(objection) && view.answers.isAnswered(objection) ? ELSEWHERE : UNANSWERED;
+function withoutReply({ speaker, answers }: Said, { places, view }: Flow): Move {
+  if (places.anywhere(speaker) && hasAnswer(view, speaker)) return ELSEWHERE;
+  return { said: [`(no answer yet${whatItContradicts(answers[0]!.attack.premises)})`], answers: [] };
 }

@@ -10,6 +10,7 @@ import { lengthOfPart, type Part, partsOf } from './parts.js';
 import { printedPages } from './printed-pages.js';
 import { DETAILS, type Detail, type MakeSheet, type SheetKind, type SheetOptions } from './sheet-kind.js';
 import { isWithin, type Length, type Size } from './size.js';
+import { subjectsOf } from './subjects.js';
 
 /**
  * What is handed out of a sheet: as much as its size allows, and to each group its part. Both are decided on the blank sheet, so a key
@@ -53,7 +54,7 @@ export function handoutOf(make: MakeSheet, asked: Material, wishes: Wishes): Han
   if (wishes.kind.choosesItself) return chosenByMaker(make, material, wishes);
   const { units } = blankSheet(make, material, wishes, 'full');
   const whole = partsOf(units);
-  const ranked = wishes.kind.size?.isRanked ? whole : mostImportantParts(whole, material);
+  const ranked = rankedParts(whole, material, wishes);
   const fits = (choice: Choice, length: Length) =>
     sheetsOf(make, material, whole, choice, { ...wishes, key: false }).every(({ sheet, group }) =>
       isWithin(sheet, length, { wpm: wishes.wpm, group }),
@@ -134,10 +135,18 @@ function optionsOf({
   };
 }
 
-/** The parts with the most important entries first. */
-function mostImportantParts(parts: readonly Part[], { view }: Material): Part[] {
+/** The parts with the most important entries first; where those about what the sheet is about come before all others, these first. */
+function rankedParts(
+  parts: readonly Part[],
+  material: Material,
+  { kind: { size } }: Wishes,
+): readonly Part[] {
+  if (size?.isRanked) return parts;
   const partOf = new Map(parts.flatMap((part) => part.entries.map((entry) => [entry, part] as const)));
-  return [...new Set(mostImportantFirst([...partOf.keys()], view).map((entry) => partOf.get(entry)!))];
+  const entries = mostImportantFirst([...partOf.keys()], material.view);
+  const subjects = new Set(size?.subjectsFirst ? subjectsOf(material) : []);
+  const ordered = [...entries.filter((entry) => subjects.has(entry)), ...entries];
+  return [...new Set(ordered.map((entry) => partOf.get(entry)!))];
 }
 
 function entriesOf(parts: readonly Part[]): Set<Statement> {

@@ -26,7 +26,12 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
       'each main claim with the strongest attack and the best answer; with --team, the points of one side',
     prints: 'main reasons and objections',
     needs: ['reasons', 'counterpoints'],
-    size: { counts: 'argument', usual: ({ team }) => ({ pages: team === null ? 2 : 8 }), shortens: true },
+    size: {
+      counts: 'argument',
+      usual: ({ team }) => ({ pages: team === null ? 2 : 8 }),
+      shortens: true,
+      subjectsFirst: true,
+    },
     takes: ['team', ...SIZED],
     load: async () => (await import('./brief.js')).briefSheet,
   },

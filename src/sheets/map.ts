@@ -1,3 +1,4 @@
+import { hangingUnder } from '../map/hanging.js';
 import type { Statement } from '../map/model.js';
 import { labelOf } from '../picture/box-words.js';
 import { membersOf, treeOf } from '../picture/branches.js';
@@ -8,8 +9,10 @@ import { type Drawing, drawWithoutHead } from '../picture/svg.js';
 import { hasManyEntries } from '../query/core.js';
 import { originLines, sheetTitle } from './about.js';
 import { type CitingItem, type CitingSheet, heading, list, paragraph, strong } from './citing.js';
+import { mostImportantFirst } from './importance.js';
 import type { Material } from './material.js';
 import type { SheetOptions } from './sheet-kind.js';
+import { isAboutTag, subjectsOf, topmost } from './subjects.js';
 
 /** The argument as a picture on one page: filled in; or with empty boxes, and the answers on the page behind it. */
 export function mapSheet(material: Material, { key }: SheetOptions): CitingSheet {
@@ -47,12 +50,12 @@ interface Fitting {
   readonly drawing: Drawing;
 }
 
-/** As many entries as fit on a page: those nearest to the top first, then any others for which there is room. At least one. */
+/** As many entries as fit on a page: first those that come first, then any others for which there is room. At least one. */
 function largestThatFits(wanted: readonly Statement[], material: Material, key: boolean): Fitting {
-  const { depth } = material.view.structure;
-  const ranked = [...wanted]
-    .sort((a, b) => (depth[a.index] ?? Infinity) - (depth[b.index] ?? Infinity))
-    .slice(0, MOST_TRIED);
+  const subjects = subjectsOfTag(material);
+  const ranked = (
+    subjects.length > 0 ? nearestTo(subjects, wanted, material) : nearestToTop(wanted, material)
+  ).slice(0, MOST_TRIED);
   let fitting = drawn(ranked.slice(0, 1), material, key);
   let [fits, tooMany] = [1, ranked.length + 1];
   while (tooMany - fits > 1) {
@@ -67,6 +70,32 @@ function largestThatFits(wanted: readonly Statement[], material: Material, key: 
     if (isFitting(tried)) [taken, fitting] = [[...taken, one], tried];
   }
   return fitting;
+}
+
+/** What a map about a tag is about; nothing for another map, and for a tag that only evidence has. */
+function subjectsOfTag(material: Material): Statement[] {
+  return isAboutTag(material) ? subjectsOf(material) : [];
+}
+
+function nearestToTop(wanted: readonly Statement[], { view: { structure } }: Material): Statement[] {
+  const depthOf = (one: Statement) => structure.depth[one.index] ?? Infinity;
+  return wanted.toSorted((a, b) => depthOf(a) - depthOf(b));
+}
+
+/** What the sheet is about, then what is said for and against that, the nearest first, and last the evidence. What is about something else is left out. */
+function nearestTo(
+  subjects: readonly Statement[],
+  wanted: readonly Statement[],
+  { view }: Material,
+): Statement[] {
+  const steps = new Map(subjects.map((subject) => [subject, 0]));
+  for (const [one, step] of steps) {
+    for (const below of hangingUnder(one).flatMap(({ premises }) => premises))
+      if (!steps.has(below)) steps.set(below, step + 1);
+  }
+  const rankOf = (one: Statement) => steps.get(one)! + (one.kind === 'evidence' ? steps.size : 0);
+  const about = wanted.filter((one) => steps.has(one));
+  return mostImportantFirst(about, view).toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 function isFitting({ drawing: { width, height } }: Fitting): boolean {
@@ -86,23 +115,35 @@ function drawn(statements: readonly Statement[], material: Material, key: boolea
   };
 }
 
-function makeMapScene(statements: readonly Statement[], { view }: Material): Scene {
+function makeMapScene(statements: readonly Statement[], material: Material): Scene {
+  const { view } = material;
   const taken = new Set(statements);
   const selected = view.structure.order.filter((one) => taken.has(one));
-  return makeScene(selected, view, { about: [], texts: false, verdicts: false, framing: null });
+  const subjects = subjectsOfTag(material).filter((one) => taken.has(one));
+  const tops = subjects.length > 0 ? { tops: topmost(subjects) } : {};
+  return makeScene(selected, view, { about: [], texts: false, verdicts: false, framing: null, ...tops });
 }
 
-function numbered({ boxes }: Scene): Box[] {
-  return boxes.map((box, index) => ({ ...box, number: index + 1 }));
+/** The boxes with numbers, in the order of the list that stands for the picture. */
+function numbered(scene: Scene): Box[] {
+  const { branches, roots } = treeOf(scene);
+  const numbers = new Map<number, number>();
+  const stack = roots.toReversed();
+  for (let index = stack.pop(); index !== undefined; index = stack.pop()) {
+    numbers.set(index, numbers.size + 1);
+    const below = branches[index]!.units.flatMap(membersOf);
+    stack.push(...below.map(({ box }) => box).reverse());
+  }
+  return scene.boxes.map((box, index) => ({ ...box, number: numbers.get(index)! }));
 }
 
 function sceneEntries(scene: Scene, { view }: Material): Statement[] {
   return scene.boxes.filter(({ isBridge }) => !isBridge).map(({ id }) => view.map.byId.get(id)!);
 }
 
-/** A box to be filled in. The thesis stays: everything hangs under it. */
+/** A box to be filled in. The thesis stays, and what only connects others: everything hangs under these. */
 function emptied(box: Box): Box {
-  return box.isThesis ? box : { ...box, headline: '' };
+  return box.isThesis || box.isBridge ? box : { ...box, headline: '' };
 }
 
 function keyTo(scene: Scene): CitingSheet['units'][number] {

@@ -1,12 +1,12 @@
 import type { Answer } from '../map/answers.js';
 import { reasonSteps } from '../map/evidence-and-reasons.js';
-import type { Relation, Statement } from '../map/model.js';
-import { nodeAnchor } from '../map/nodes.js';
+import type { Statement } from '../map/model.js';
 import { ownRelations } from '../query/deciding.js';
 import { otherTeam, type Team, teamThatSays } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import { inQuotes } from '../words/punctuation.js';
 import { answersWithoutPlace, type Places, placesOf, speakerOfAnswer } from './answers.js';
+import { attackedIn } from './attacked-words.js';
 import {
   type CitingBlock,
   type CitingItem,
@@ -118,19 +118,6 @@ function targetItems(point: Statement, { team }: Packet): CitingItem[] {
   const attacks = team === 'against' ? ownRelations(point).filter(({ sign }) => sign === 'attack') : [];
   if (attacks.length === 0) return [];
   return [{ line: [strong('Attacks: '), ...joinedLines(attacks.map(attackedIn), '; ')] }];
-}
-
-/** What an attack is on; evidence with its citation. */
-function attackedIn({ target }: Relation): CitingLine {
-  const anchor = nodeAnchor(target);
-  const cited = anchor.kind === 'evidence' ? [citationOf(anchor)] : [];
-  if (target.node === 'statement') return [inQuotes(inShort(anchor)), ...cited];
-  const way = target.sign === 'support' ? 'to' : 'against';
-  return [
-    `the step from ${inQuotes(inShort(anchor))}`,
-    ...cited,
-    ` ${way} ${inQuotes(inShort(nodeAnchor(target.target)))}`,
-  ];
 }
 
 /** What a point means for the motion. */

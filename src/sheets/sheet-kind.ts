@@ -75,6 +75,8 @@ interface SizeOfKind {
   readonly usual: (asked: Asked) => Size;
   /** Whether it says less of each argument before it leaves one out. */
   readonly shortens?: true;
+  /** Whether what it is about has room before what is said of that. */
+  readonly subjectsFirst?: true;
   /** Whether its parts have their order already: the first come first. */
   readonly isRanked?: true;
   /** Whether each part is an exchange about one entry, so that an objection of the core needs the part of what it attacks. */

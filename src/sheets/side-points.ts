@@ -1,8 +1,9 @@
-import { reasonSteps } from '../map/evidence-and-reasons.js';
+import { evidenceFor, reasonSteps } from '../map/evidence-and-reasons.js';
 import { inText } from '../map/in-text.js';
-import type { Statement } from '../map/model.js';
+import type { ArgumentNode, Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { isPremise, premisesOf } from '../map/premises.js';
+import { declaredRelations, forwardRelations } from '../map/relations.js';
 import { thesisParts } from '../map/thesis-parts.js';
 import { evidenceBestFirst, nearestEvidence } from '../query/best-evidence.js';
 import { isAboutThesis } from '../query/deciding.js';
@@ -55,6 +56,16 @@ export function evidenceToShow(view: View, said: Statement, team: Team, most: nu
 export function reasonsToSay(view: View, point: Statement, team: Team): Statement[] {
   const step = reasonSteps(point).find(({ premises }) => teamThatSays(view, premises[0]!) === team);
   return (step?.premises ?? []).filter(({ kind }) => kind !== 'evidence');
+}
+
+/** The attacks on what is said: on that itself, on what follows from it, on its evidence, and on what follows from that for it. */
+export function attacksOn(said: Statement): Relation[] {
+  const evidence = evidenceFor(said).flatMap((one) => [
+    one,
+    ...one.gives.filter((step) => step.target === said),
+  ]);
+  const nodes = new Set<ArgumentNode>([said, ...declaredRelations(said), ...evidence]);
+  return [...nodes].flatMap(({ attackedBy }) => forwardRelations(attackedBy));
 }
 
 /** What nobody can say together with a point: what is said against it or its step, and that against which it is said. */

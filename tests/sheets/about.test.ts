@@ -79,11 +79,13 @@ test('a brief about an objection says for the side against the motion what it ha
   expect(text).toContain('Against: show that at least one reason for “An objection to the thesis” counts');
 });
 
-test('a brief about a tag has a line for each entry with it that is under no other', async () => {
+test('a brief about a tag has a line for each claim with it, and the other objections with it', async () => {
   const text = textOf(await about('brief', ['time']));
   expect(text).not.toContain('What each side must show');
   expect(text).toContain('Claim: The second. (stands)\n  Best evidence: The clock.');
-  expect(text).toContain('Claim: An objection to the thesis. (stands');
+  expect(text).toContain(
+    'Objection: An objection to the thesis.\n  What it attacks: “T”\n    Best answer: none yet',
+  );
   expect(text).not.toContain('The third.');
 });
 

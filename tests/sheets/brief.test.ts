@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inText } from '../../src/map/in-text.js';
+import { entriesOf } from '../../src/query/topics.js';
 import type { View } from '../../src/query/view.js';
 import { sheetText } from '../../src/sheets/text.js';
 import { parseLocator } from '../../src/words/locators.js';
@@ -43,6 +44,14 @@ counterpoints:
     expect(text).toContain('Reason 2: K.');
     expect(text).toContain('It is needed together with 1b. It needs all of these claims together.');
     expect(text).not.toContain('M. N.');
+  });
+
+  test('count only what is there, and name what is needed and is not there', () => {
+    const chosen = of.structure.order.filter(({ id }) => ['t', 'n', 'k'].includes(id));
+    const part = sheetText(sheetPage('brief', of, { chosen }), 10_000);
+    expect(part).toContain('Reason 1: N.');
+    expect(part).toContain('It is needed together with “M”.');
+    expect(part).toContain('Reason 2: K.');
   });
 
   test('have the best evidence, of the nearest reason that has any', () => {
@@ -114,4 +123,17 @@ test('the brief of the op-ed has all its lines on two pages', () => {
   const { printed, whole, isTooLong } = handout('brief', opEd(), { size: { pages: 2 } });
   expect([...printed]).toHaveLength(whole.size);
   expect(isTooLong).toBe(false);
+});
+
+test('a brief about a tag has room for each claim with it before the other objections', () => {
+  const of = opEd();
+  const chosen = entriesOf({ tag: 'guarantee' }, of.structure.order);
+  const claims = chosen.filter(({ kind }) => kind === 'claim').map(({ id }) => id);
+  const { printed, whole } = handout('brief', of, {
+    topics: [{ tag: 'guarantee' }],
+    chosen,
+    size: { top: claims.length },
+  });
+  expect([...printed].map(({ id }) => id).sort()).toEqual(claims.sort());
+  expect(whole.size).toBeGreaterThan(claims.length);
 });

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { View } from '../../src/query/view.js';
 import { sheetText } from '../../src/sheets/text.js';
-import { view } from '../helpers/maps.js';
+import { opEd, view } from '../helpers/maps.js';
 import { sheetPage } from '../helpers/sheets.js';
 
 /** A structured academic controversy. */
@@ -59,4 +60,47 @@ counterpoints:
   expect(against).toMatch(/Sources[\s\S]*Bus, B\. \(2018\)/);
   expect(against).not.toContain('Poll, A.');
   expect(rest).not.toContain('References');
+});
+
+describe('about a tag', () => {
+  const tagged = view(
+    `claims:
+  - id: t
+    text: T.
+    reasons:
+      - {id: s, text: Standing and undisputed., tags: [x]}
+      - {id: f, text: Falls., tags: [x], counterpoints: [{id: o, text: Against what falls., tags: [x]}]}
+      - {id: u, text: Disputed without a tag., tags: [x], counterpoints: [{id: p, text: Against it.}]}
+      - {id: v, text: About something else., counterpoints: [{id: q, text: Against something else., tags: [x]}]}`,
+    'motion: T.',
+  );
+  const packets = (of: View, tag: string) => {
+    const chosen = of.structure.order.filter(({ tags }) => tags.includes(tag));
+    const text = sheetText(sheetPage('sac', of, { topics: [{ tag }], chosen }), 1_000);
+    const [, forIt = '', against = ''] = text.split(/Packet A|Packet B|My notes/);
+    return [forIt, against].map((packet) => [...packet.matchAll(/^\d\. (.*)/gm)].map(([, name]) => name));
+  };
+
+  test('side A has the claims with it, first the disputed ones, and side B objections to these claims', () => {
+    expect(packets(tagged, 'x')).toEqual([
+      ['Falls', 'Disputed without a tag', 'Standing and undisputed'],
+      ['Against what falls', 'Against it'],
+    ]);
+  });
+
+  test('side A has the claims to which the objections with it object, where no claim has it', () => {
+    const objections = view(
+      'claims: [{id: t, text: T., reasons: [{id: a, text: A., counterpoints: [{id: o, text: O., tags: [x]}]}]}]',
+    );
+    expect(packets(objections, 'x')).toEqual([['A'], ['O']]);
+  });
+});
+
+test('the packets of the op-ed meet: each objection is to a point of the other side, a reason for it, or the motion', () => {
+  const [, forIt = '', against = ''] = sheetText(sheetPage('sac', opEd()), 1_000).split(
+    /Packet A|Packet B|My notes/,
+  );
+  const attacked = [...against.matchAll(/This attacks “([^”]*)”/g)].map(([, name]) => name!);
+  expect(attacked.length).toBeGreaterThan(0);
+  for (const name of attacked) expect(forIt).toContain(name);
 });

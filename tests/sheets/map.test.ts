@@ -74,3 +74,55 @@ test('a map with a circle is a picture, too', () => {
   const circle = view('claims: [{id: t, text: T., supports: a}, {id: a, text: A., supports: t}]');
   expect(pictureOf(sheetPage('map', circle, { key: true }).blocks).svg).toContain('</svg>');
 });
+
+describe('about a tag', () => {
+  const of = view(`claims:
+  - id: t
+    text: T.
+    reasons:
+      - {id: a, text: A., reasons: [{id: b, text: B., tags: [x], reasons: [{id: c, text: C., reasons: [{id: d, text: D., tags: [x]}]}]}]}
+      - {id: k, text: K., counterpoints: [{id: o, text: O., tags: [x]}]}
+counterpoints:
+  - {id: p, text: P., attacks: b, tags: [x], replies: [{id: r, text: R., tags: [x]}]}`);
+  const chosen = of.structure.order.filter(({ tags }) => tags.includes('x'));
+  const boxes = (key: boolean) =>
+    sheetText(sheetPage('map', of, { key, topics: [{ tag: 'x' }], chosen }), 1_000)
+      .split('\n')
+      .filter((line) => / · (?:for|against)/.test(line))
+      .map((line) => line.trim());
+
+  test('its claims are on top, with what is said about them and what connects them, and nothing else', () => {
+    expect(boxes(true)).toEqual([
+      '- Claim · for: B',
+      '- Claim · for (supports): C',
+      '- Claim · for (supports): D',
+      '- Counterpoint · against (attacks): P',
+      '- Reply · for (attacks): R',
+    ]);
+  });
+
+  test('what only connects others is not to be filled in, and the numbers are in the order of the list', () => {
+    const [first, second, third] = boxes(false);
+    expect(first).toMatch(/^- 1 · Claim · for: _+$/);
+    expect(second).toBe('- 2 · Claim · for (supports): C');
+    expect(third).toMatch(/^- 3 · Claim · for \(supports\): _+$/);
+  });
+
+  test.each([
+    ['evidence', 'y', ['- Evidence · for: E']],
+    ['objections', 'z', ['- Counterpoint · against: Q']],
+  ])('its %s are there, where nothing else has it', (_, name, shown) => {
+    const other = view(`claims: [{id: t, text: T.}]
+evidence: [{id: e, text: E., supports: t, tags: [y]}]
+counterpoints: [{id: q, text: Q., attacks: t, tags: [z]}]`);
+    const tagged = other.structure.order.filter(({ tags }) => tags.includes(name));
+    const page = sheetPage('map', other, { key: true, topics: [{ tag: name }], chosen: tagged });
+    const lines = sheetText(page, 1_000).split('\n');
+    expect(lines.filter((line) => line.includes(' · ')).map((line) => line.trim())).toEqual(shown);
+  });
+
+  test('the key says what text in brackets is', () => {
+    const page = sheetPage('map', of, { topics: [{ tag: 'x' }], chosen });
+    expect(pictureOf(page.blocks).svg).toContain('only connects other entries');
+  });
+});
