@@ -45,7 +45,7 @@ export const isOf =
     kinds.includes(kind);
 
 /** A text that has to be there. */
-export function text(name: AdditionKey, belongs: Belongs, words: string, rule: TextRule): Question {
+function text(name: AdditionKey, belongs: Belongs, words: string, rule: TextRule): Question {
   return {
     name,
     isOpen: (asked) => belongs(asked) && asked.says[name] === undefined,
