@@ -90,8 +90,20 @@ describe('claims init without a terminal', () => {
   });
 
   test.each([
-    ['en', ENGLISH, 'Give children the street back', 'Lind, Marta', 'Every morning at ten to eight, Ash Lane'],
-    ['de', GERMAN, 'Gebt den Kindern die Straße zurück', 'Lind, Marta', 'Jeden Morgen um zehn vor acht füllt'],
+    [
+      'en',
+      ENGLISH,
+      'Give children the street back',
+      'Lind, Marta',
+      'Every morning at ten to eight, Ash Lane',
+    ],
+    [
+      'de',
+      GERMAN,
+      'Gebt den Kindern die Straße zurück',
+      'Lind, Marta',
+      'Jeden Morgen um zehn vor acht füllt',
+    ],
     [
       'ru',
       RUSSIAN,

@@ -375,6 +375,11 @@ claims:
     ]);
   });
 
+  test('names a fault of YAML before what follows from it on the same line', () => {
+    const { problems } = readClaims(Buffer.from('a: [\n'), 'f');
+    expect(problems.map(({ code }) => code).slice(0, 2)).toEqual(['syntax', 'unknown-key']);
+  });
+
   test('takes no claims file that speaks of PDF files for one', () => {
     const text = 'title: On %PDF-1.7\nthesis: t\nclaims:\n  - {id: t, text: T.}\n';
     expect(readClaims(Buffer.from(text), 'f').problems).toEqual([]);
