@@ -41,7 +41,7 @@ export function quotedHeadline(
 }
 
 /** The words of an entry where nothing is cut: its headline, if there is one, then its text. */
-export function allWords({ short, text }: Pick<Statement, 'short' | 'text'>): string {
+function allWords({ short, text }: Pick<Statement, 'short' | 'text'>): string {
   const whole = oneLine(text);
   if (short === null) return whole;
   const headline = withFullStop(short);
