@@ -102,7 +102,10 @@ describe('commands on very deep and very wide maps take time that grows with the
       `${HEAD}${T}${many(N, (i) => `  - {id: c${i}, text: C., supports: ${i === 0 ? 't' : `c${i - 1}`}}\n`)}`,
       'drill',
     );
-    expect({ code, err }).toEqual({ code: 0, err: 'No question fits this selection.\n' });
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: 'There is nothing to ask yet: questions need evidence, objections or replies.\n',
+    });
   });
 
   test('blocks with as many answers to one argument', async () => {

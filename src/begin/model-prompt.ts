@@ -52,7 +52,7 @@ said against them. Answer with the YAML file only, in one code block.
 
 /** An example of each kind of entry. */
 const PROMPT_EXAMPLE = `title: Later school starts
-author: A. Writer
+author: Writer, A.
 date: 2019-03-04
 language: en
 motion: Secondary schools should start after 8:30.

@@ -38,7 +38,9 @@ const HOW_TO_READ = [
 function headerLines({ title, author, date, url, language, motion, text }: Beginning): string[] {
   return [
     `title: ${writtenLine(title ?? toFillIn('the title of the text'))}`,
-    keyOrExample('author', author, toFillIn('who wrote the text')),
+    author === null
+      ? withNote(`# author: ${toFillIn('who wrote the text')}`, '"Family, Given" or an institution')
+      : `author: ${writtenLine(author)}`,
     keyOrExample('date', date, '2011-12-06'),
     keyOrExample('url', url, 'https://example.org/the-text'),
     keyOrExample('language', language, 'en'),

@@ -2,12 +2,14 @@ import { comparedPhrase } from '../original/phrasebook.js';
 import type { ReadText } from '../original/text-blocks.js';
 import { oneLine, visible } from '../words/text.js';
 import { dateInLine } from './date-in-line.js';
+import { familyFirst } from './family-first.js';
 import { phraseAtStart } from './phrase-at-start.js';
 
 /** What the lines above a text say of it: its title, who wrote it, and when. */
 
 export interface TextHead {
   readonly title: string | null;
+  /** As references need it, with the family name first. */
   readonly author: string | null;
   readonly date: string | null;
   /** The first words of the first paragraph below these lines; null where nothing is above it. */
@@ -130,7 +132,7 @@ function authorIn(line: string): string | null {
   const behind = BYLINE.exec(line)?.[1];
   if (behind === undefined || line.length > MAX_LINE_CHARACTERS) return null;
   const name = behind.split(PARTED)[0]!;
-  return NAME.test(name) && name.split(' ').length <= 6 ? name : null;
+  return NAME.test(name) && name.split(' ').length <= 6 ? familyFirst(name) : null;
 }
 
 /** The first words below the head, if a paragraph is in the head, and none before them begins so, too. */

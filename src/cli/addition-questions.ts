@@ -4,15 +4,22 @@ import { anyTextRule, dateRule, idRule, locatorRule } from '../file/text-rules.j
 import { lookupName } from '../map/names.js';
 import { likeSchemes, SCHEMES, schemeName } from '../query/schemes.js';
 import { wrap } from '../render/wrap.js';
-import { didYouMean } from '../words/did-you-mean.js';
 import { listOr } from '../words/lists.js';
 import { namesOf } from '../words/names-of.js';
 import { normal } from '../words/normal.js';
-import { oneLine } from '../words/text.js';
 import { AIM, isReplyToNone } from './addition-aim.js';
 import { type AskedAddition, kindMeant } from './addition-options.js';
-import { isOf, type Known, optional, type Question, saying, text, wrongText } from './addition-question.js';
+import {
+  isOf,
+  type Known,
+  newText,
+  optional,
+  type Question,
+  saying,
+  wrongText,
+} from './addition-question.js';
 import { SOURCE_QUESTIONS } from './addition-source.js';
+import { chosenName, offerEntries } from './offered-names.js';
 
 /** The questions of `claims add` at a terminal: one for each thing that the options leave open. */
 
@@ -20,6 +27,8 @@ import { SOURCE_QUESTIONS } from './addition-source.js';
 export interface Asking {
   readonly asked: AskedAddition;
   readonly done: ReadonlySet<string>;
+  /** The names of the last answer's offer, which can be chosen by number. */
+  readonly offered: readonly string[];
 }
 
 const isSource = isOf('source');
@@ -44,20 +53,12 @@ const TO: Question = {
   name: 'to',
   isOpen: ({ kind, to }) => kind !== null && isNestedKind(kind) && to === null,
   words: ({ kind }) =>
-    `${kind === 'counterpoint' || kind === 'reply' ? 'Against' : 'For'} which entry? Its id, or a step (a -> b):`,
-  answered(line, asked, { map }) {
-    const name = lookupName(line);
-    if (map.byId.has(name) || map.byName.has(name))
-      return {
-        ...asked,
-        to: name,
-        kind: isReplyToNone({ ...asked, to: name }, map) ? 'counterpoint' : asked.kind,
-      };
-    if (line === '') return 'this cannot be empty; "claims list" shows all ids';
-    return (
-      didYouMean(name, [...map.byId.keys(), ...map.byName.keys()]) ??
-      `nothing has the id "${oneLine(line)}"; "claims list" shows all`
-    );
+    `${kind === 'counterpoint' || kind === 'reply' ? 'Against' : 'For'} which entry? Its id, words that it has, or a step (a -> b):`,
+  answered(line, asked, { map }, offered) {
+    const typed = lookupName(line);
+    const to = map.byId.has(typed) || map.byName.has(typed) ? typed : chosenName(line, offered);
+    if (to === undefined) return offerEntries(line, map);
+    return { ...asked, to, kind: isReplyToNone({ ...asked, to }, map) ? 'counterpoint' : asked.kind };
   },
   remark: (before, { kind, to }) =>
     kind === before.kind ? null : `A reply answers an objection, and "${to}" is none: so this is a ${kind}.`,
@@ -118,8 +119,8 @@ const QUESTIONS: readonly Question[] = [
   KIND,
   TO,
   AIM,
-  text('text', isEntry, 'What does it say? One sentence:', anyTextRule),
-  text('title', isSource, 'Its title:', anyTextRule),
+  newText('text', isEntry, 'What does it say? One sentence:', anyTextRule),
+  newText('title', isSource, 'Its title:', anyTextRule),
   optional('at', isEntry, 'Where in the text, for example 3.2? Enter if it is not there:', locatorRule),
   IMPLICIT,
   optional(
@@ -147,23 +148,28 @@ function whole(asked: AskedAddition) {
 }
 
 /** The question that comes next; undefined where nothing is left to ask. */
-export function nextQuestion({ asked, done }: Asking, known: Known): Question | undefined {
+export function nextQuestion(
+  { asked, done }: Pick<Asking, 'asked' | 'done'>,
+  known: Known,
+): Question | undefined {
   return QUESTIONS.find((question) => !done.has(question.name) && question.isOpen(asked, known));
 }
 
 /** All questions as a dialogue, line by line. */
 export function additionDialogue(start: AskedAddition, known: Known): Dialogue<Asking> {
   return {
-    start: { asked: start, done: new Set() },
+    start: { asked: start, done: new Set(), offered: [] },
     opening: '',
     question: (state) => nextQuestion(state, known)!.words(state.asked, known),
     answer(state, line) {
       const question = nextQuestion(state, known)!;
-      const result = question.answered(line, state.asked, known);
+      const result = question.answered(line, state.asked, known, state.offered);
       if (typeof result === 'string') return { state, said: `${result}\n` };
-      const remark = question.remark?.(state.asked, result) ?? null;
+      if ('offered' in result)
+        return { state: { ...state, offered: result.offered }, said: `${result.said}\n` };
+      const remark = question.remark?.(state.asked, result, known) ?? null;
       const said = remark === null ? '' : `${remark}\n`;
-      return { state: { asked: result, done: new Set([...state.done, question.name]) }, said };
+      return { state: { asked: result, done: new Set([...state.done, question.name]), offered: [] }, said };
     },
     isOver: (state) => nextQuestion(state, known) === undefined,
   };

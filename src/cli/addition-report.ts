@@ -45,7 +45,7 @@ export function additionReport(
     row: { file, line, kind, id, gaps: gaps.map(({ code }) => code) },
     lines: [
       `Added the ${kind} "${id}": ${file}:${line}`,
-      ...gaps.map(({ code, message }) => `Still missing: ${message} [${code}]`),
+      ...gaps.map(({ code, message }) => `Gap: ${message} [${code}]`),
       ...(expectsOtherwise(view, unmetIn(viewOf(before)))
         ? [`A verdict now differs from the expected one: "${call} check" shows it.`]
         : []),

@@ -1,11 +1,11 @@
 import type { TextRule } from '../file/form.js';
 import { anyTextRule, dateRule } from '../file/text-rules.js';
-import { didYouMean } from '../words/did-you-mean.js';
 import { normal } from '../words/normal.js';
 import { oneLine } from '../words/text.js';
 import type { NewFields, NewValue } from '../yaml/written-value.js';
 import type { AskedAddition } from './addition-options.js';
 import { type Question, saying, wrongText } from './addition-question.js';
+import { chosenName, offerSources } from './offered-names.js';
 
 /** The questions about the source of new evidence: one that the file has, or a new one, which is written with the entry. */
 
@@ -16,15 +16,13 @@ export const SOURCE_QUESTIONS: readonly Question[] = [
   {
     name: 'source',
     isOpen: (asked, { map }) => needsSource(asked) && map.sources.size > 0,
-    words: () => 'The id of its source? Enter for a new source, or none:',
-    answered(line, asked, { map }) {
+    words: () => 'Its source: an id, or words of its title or author? Enter for a new source, or none:',
+    answered(line, asked, { map }, offered) {
       const id = normal(line);
       if (line === '') return asked;
       if (map.sources.has(id)) return saying(asked, 'source', id);
-      return (
-        didYouMean(id, map.sources.keys()) ??
-        `no source has the id "${oneLine(line)}"; "claims sources" shows all`
-      );
+      const chosen = chosenName(line, offered);
+      return chosen === undefined ? offerSources(line, map) : saying(asked, 'source', chosen);
     },
   },
   {

@@ -51,8 +51,8 @@ export async function unknownCommand(
   if (near !== null) return failure(name, near);
   const [nearGuess] = nearestWords(name, Object.keys(FIRST_GUESSES));
   if (nearGuess !== undefined) return instead(FIRST_GUESSES[nearGuess]!);
-  const [nearId] = known === null ? [] : nearestWords(name, known.byId.keys());
-  if (nearId !== undefined) return instead(`show ${nearId}`);
+  const ofNear = known === null ? null : lineForNearName(name, known);
+  if (ofNear !== null) return instead(ofNear);
   return failure(
     name,
     `"${call} --help" lists the commands, and "${call} list ${shellWord(name)}" searches the file`,
@@ -103,6 +103,12 @@ function lineForName(name: string, map: ArgumentMap): string | null {
   if (statement !== undefined) return `show ${shellWord(statement.id)}`;
   const [tag] = knownValues(criterionValues('tag', map)).sameAs(name);
   return tag === undefined ? null : `list --tag ${shellWord(tag)}`;
+}
+
+/** The same for a name that is mistyped. */
+function lineForNearName(name: string, map: ArgumentMap): string | null {
+  const [near] = nearestWords(name, [...map.byId.keys(), ...criterionValues('tag', map)]);
+  return near === undefined ? null : lineForName(near, map);
 }
 
 /** What was typed behind the program's name, with other words in the place of the command's name. */

@@ -2,7 +2,7 @@ import { fileErrorReason } from '../disk/file-errors.js';
 import { readBytes, readStreamBytes } from '../disk/read-bytes.js';
 import type { ForeignFile } from '../interchange/interchange-form.js';
 import { decodeText } from '../original/decode-text.js';
-import { foreignFile } from '../original/foreign-files.js';
+import { foreignFile } from '../words/foreign-files.js';
 import { once } from '../words/once.js';
 import { oneLine, visible } from '../words/text.js';
 import { readRaw } from '../yaml/parse-yaml.js';

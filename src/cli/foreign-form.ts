@@ -58,7 +58,7 @@ export function formOfFile(file: ForeignFile, from: string | null, io: Io): Name
   if (fault !== null) throw new Failure('content', `${file.name}:${fault[1]}: ${fault[0]}`);
   throw new Failure(
     'content',
-    `${file.name}: this is none of the forms that can be imported: ${listAnd(namesOf(READABLE_FORMS))}. If it is one of them, say which: ${call} --from FORM`,
+    `${file.name}: this is none of the forms that can be imported: ${listAnd(namesOf(READABLE_FORMS))}. If it is one of them, say which: ${call} --from FORM. To begin a map of a text: ${programCall(io)} init --text ${typed}`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { familyFirst } from '../begin/family-first.js';
 import type { Dialogue } from '../explore/line-by-line.js';
 import { dateRule } from '../file/text-rules.js';
 import { counted } from '../words/counted.js';
@@ -21,7 +22,7 @@ export interface InitAnswers {
   readonly isCopied: boolean;
 }
 
-type InitQuestion = 'text' | 'title' | 'author' | 'date' | 'motion' | 'thesis' | 'copy';
+export type InitQuestion = 'text' | 'title' | 'author' | 'family' | 'date' | 'motion' | 'thesis' | 'copy';
 
 /** Where the questions are: what is known, and what is still asked. */
 export interface InitTalk {
@@ -77,6 +78,12 @@ const ROWS: Readonly<Record<InitQuestion, Row>> = {
     guess: ({ text }) => text?.head.author ?? null,
     take: word('author'),
   },
+  family: {
+    asks: 'In references, if this is a person',
+    enter: 'none',
+    guess: ({ author }) => (author === null ? null : familyFirst(author)),
+    take: word('author'),
+  },
   date: {
     asks: 'Date, such as 2011-12-06 or 2011',
     enter: 'none',
@@ -127,9 +134,17 @@ async function answered(talk: InitTalk, line: string, world: InitWorld) {
   return { state: { known: taken.known, left: after(taken.known, more) }, said: taken.said ?? '' };
 }
 
-/** The questions that still have a point: a text is copied only from another folder. */
-function after({ text }: InitAnswers, left: readonly InitQuestion[]): readonly InitQuestion[] {
-  return text?.canBeCopied ? left : left.filter((question) => question !== 'copy');
+/**
+ * The questions that still have a point: how references name an author only for a name that can be that of a person, with
+ * the family name last, and a text is copied only from another folder.
+ */
+function after({ text, author }: InitAnswers, left: readonly InitQuestion[]): readonly InitQuestion[] {
+  const isInOrder = author !== null && familyFirst(author) !== author;
+  return left.filter(
+    (question) =>
+      (question !== 'copy' || text?.canBeCopied) &&
+      (question !== 'family' || left.includes('author') || isInOrder),
+  );
 }
 
 async function takeText(name: string, known: InitAnswers, { read }: InitWorld): Promise<Taken> {

@@ -6,6 +6,11 @@ import type { Io } from './io.js';
 import { say } from './say.js';
 import type { Shared } from './shared-options.js';
 
+/** Whether `sayFound` says of a word that no entry has it, or one like it: then nothing is found. */
+export function saysNoneHas({ instead }: Found): boolean {
+  return [...instead.values()].some((taken) => taken.length === 0);
+}
+
 /** Says what a search looked for instead, where no entry has what was asked for, and what only entries outside the selection have. */
 export function sayFound({ instead, apart, elsewhere }: Found, shared: Shared, io: Io): void {
   const none = 'No entry contains';

@@ -2,6 +2,7 @@ import type { RoundBefore } from '../explore/drill-round.js';
 import type { ArgumentMap } from '../map/model.js';
 import { statementNamed } from '../map/names.js';
 import type { Exercise } from '../query/exercise.js';
+import { isSelecting } from '../query/select.js';
 import { counted } from '../words/counted.js';
 import { boxesAsked, chooseRound, type RoundAsked, restoreRound } from './choose-round.js';
 import { whenWords } from './drill-keyboard.js';
@@ -55,7 +56,12 @@ export function newRound(words: readonly string[], asked: NewRoundAsked, session
     named: about.flatMap((word) => statementNamed(view.map, word) ?? []),
     due: due ? dueOn(boxes, practice.today) : null,
   });
-  if (chosen.length === 0) say(due ? nothingDue(boxes, practice.today) : nothingFits(hint), shared, io);
+  if (chosen.length === 0)
+    say(
+      due ? nothingDue(boxes, practice.today) : nothingFits(hint, isNarrowed(words, asked, shared)),
+      shared,
+      io,
+    );
   const left =
     due || roundLeft(practice, view.map) === null
       ? null
@@ -64,8 +70,20 @@ export function newRound(words: readonly string[], asked: NewRoundAsked, session
   return { chosen, before: null, note };
 }
 
-function nothingFits(hint: string | null): string {
-  return ['No question fits this selection.', ...(hint === null ? [] : [hint])].join(' ');
+/** Whether not all that a file can be asked about is to be asked. */
+function isNarrowed(
+  words: readonly string[],
+  { level, team }: NewRoundAsked,
+  { selection, asOf }: Shared,
+): boolean {
+  return words.length > 0 || level !== null || team !== null || asOf !== null || isSelecting(selection);
+}
+
+function nothingFits(hint: string | null, narrowed: boolean): string {
+  const none = narrowed
+    ? 'No question fits this selection.'
+    : 'There is nothing to ask yet: questions need evidence, objections or replies.';
+  return [none, ...(hint === null ? [] : [hint])].join(' ');
 }
 
 function nothingDue(boxes: Readonly<Record<string, Box>>, today: string): string {

@@ -29,6 +29,7 @@ import { longOptionFlag } from '../cli/option-table.js';
 import { originalTextOf } from '../cli/original-text.js';
 import { problemsMessage } from '../cli/problems-message.js';
 import { programCall } from '../cli/program-call.js';
+import { sayingTheSame } from '../cli/said-already.js';
 import { say } from '../cli/say.js';
 import { ADDITIONS, type Addition, additionEdit, idOfAddition } from '../edit/addition.js';
 import { type ClaimsSource, claimsSource } from '../edit/claims-source.js';
@@ -90,6 +91,8 @@ async function run({ args, options, shared, io }: Call<typeof OPTIONS>): Promise
   const source = claimsSource(file.yaml);
   const { map } = file.reading;
   if (source === null || map === null) throw new Failure('content', `${file.input.name}: the file is empty`);
+  const same = sayingTheSame(asked.says, map);
+  if (same !== null) io.remarks.push(`"${same}" has the same ${asked.kind === 'source' ? 'title' : 'text'}.`);
   let addition = asked;
   if (keyboard !== null) {
     const { lineByLine } = await import('../explore/line-by-line.js');
@@ -114,7 +117,7 @@ interface Writing extends Pick<Call<typeof OPTIONS>, 'options' | 'shared' | 'io'
   readonly source: ClaimsSource;
 }
 
-/** Writes an addition, and says where it is and what is still missing. */
+/** Writes an addition, and says where it is and which gaps it has. */
 async function write(addition: Addition, { file, source, options, shared, io }: Writing): Promise<Outcome> {
   const id = idOfAddition(addition, source);
   const edit = checkedEdit(addition, id, source, file, programCall(io));

@@ -6,7 +6,13 @@ import type { Outcome } from '../cli/exit-codes.js';
 import { Failure } from '../cli/failure.js';
 import { fullFilePath } from '../cli/file-paths.js';
 import { giveText } from '../cli/give-answer.js';
-import { INIT_QUESTIONS, type InitAnswers, type InitTalk, initDialogue } from '../cli/init-dialogue.js';
+import {
+  INIT_QUESTIONS,
+  type InitAnswers,
+  type InitQuestion,
+  type InitTalk,
+  initDialogue,
+} from '../cli/init-dialogue.js';
 import { type InitPlan, initFiles, initNext, refuseInitTarget } from '../cli/init-files.js';
 import { type InitText, initText } from '../cli/init-text.js';
 import type { Io } from '../cli/io.js';
@@ -39,7 +45,7 @@ const OPTIONS = {
   }),
   title: said('<text>', 'The title of the text'),
   thesis: said('<sentence>', 'What the text wants readers to accept'),
-  author: said('<name>', 'Who wrote the text'),
+  author: said('<name>', 'Who wrote the text, as "Family, Given" or an institution'),
   date: said('<date>', 'When the text appeared: 2011-12-06, 2011-12 or 2011'),
   url: said('<address>', 'Where the text can be read'),
   motion: said('<sentence>', 'The motion of a debate about the text'),
@@ -122,7 +128,7 @@ async function answersFor(
     ? null
     : await keyboardFor({ ...shared, output: null }, io, 'init --title … --thesis …', options.text === '-');
   if (keyboard === null) return withGuesses(known);
-  const left = INIT_QUESTIONS.filter((question) => question === 'copy' || known[question] === null);
+  const left = INIT_QUESTIONS.filter((question) => isOpen(question, known));
   const world = { read, textHere: text === null ? onlyTextIn(named, io) : null };
   const { width } = lookOf(shared, io, io.stdout);
   const { ending, state } = await lineByLine<InitTalk>(initDialogue({ known, left }, world), keyboard, width);
@@ -130,6 +136,12 @@ async function answersFor(
   if (state.left.length > 0)
     throw new Failure('usage', 'the answers ended before the last question; nothing was written');
   return state.known;
+}
+
+/** Whether a question is to be asked as far as the options say. */
+function isOpen(question: InitQuestion, known: InitAnswers): boolean {
+  if (question === 'copy') return true;
+  return known[question === 'family' ? 'author' : question] === null;
 }
 
 /** What the head of the text says stands for what nobody said. */

@@ -12,7 +12,7 @@ import { placeHint } from '../cli/place-hint.js';
 import { programCall } from '../cli/program-call.js';
 import { readMap } from '../cli/read-map.js';
 import { say } from '../cli/say.js';
-import { sayFound } from '../cli/say-found.js';
+import { sayFound, saysNoneHas } from '../cli/say-found.js';
 import type { Shared } from '../cli/shared-options.js';
 import type { Statement } from '../map/model.js';
 import { declaringPremise } from '../map/premises.js';
@@ -99,7 +99,7 @@ async function run(call: ListCall): Promise<Outcome> {
     await giveCount(statements.length, shared, io);
     return 'done';
   }
-  if (statements.length === 0 && found.elsewhere.size === 0) sayNone(args, shared, io);
+  if (statements.length === 0 && found.elsewhere.size === 0) sayNone(args, saysNoneHas(found), shared, io);
   if (options.against === null && args.length === 0) sayCore(view, shared, io);
   await giveAnswer(
     {
@@ -172,7 +172,7 @@ async function listSeveral(call: ListCall): Promise<Outcome> {
   const columns = options.count ? fields : ['file', ...COLUMNS];
   const end = options.count ? { end: () => countRow(total, 'in all') } : {};
   await giveSeveral({ fields, columns, between: options.count ? '' : '\n', ...end }, parts, shared, io);
-  if (total === 0 && !options.count) sayNone(args, shared, io);
+  if (total === 0 && !options.count) sayNone(args, false, shared, io);
   return files.outcome();
 }
 
@@ -210,10 +210,14 @@ function* underLegend(legend: readonly string[], rows: Iterable<string>): Genera
   for (const row of rows) yield row;
 }
 
-/** Says that nothing matches; to somebody who typed a place, how to ask for it. */
-function sayNone(words: readonly string[], shared: Shared, io: Io): void {
+/** Says that nothing matches, unless that was said; to somebody who typed a place, how to ask for it. */
+function sayNone(words: readonly string[], isSaid: boolean, shared: Shared, io: Io): void {
   const [place] = words.flatMap((word) => placeHint(word, programCall(io)) ?? []);
-  say(`No entry matches.${place === undefined ? '' : ` ${withCapital(place)}`}`, shared, io);
+  const parts = [
+    ...(isSaid ? [] : ['No entry matches.']),
+    ...(place === undefined ? [] : [withCapital(place)]),
+  ];
+  if (parts.length > 0) say(parts.join(' '), shared, io);
 }
 
 async function giveCount(count: number, shared: Shared, io: Io): Promise<void> {

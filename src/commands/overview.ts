@@ -3,6 +3,7 @@ import type { Outcome } from '../cli/exit-codes.js';
 import { giveAnswer } from '../cli/give-answer.js';
 import type { FilePart } from '../cli/give-several.js';
 import { fileOption, inputFor } from '../cli/input.js';
+import type { Io } from '../cli/io.js';
 import { namesSeveral } from '../cli/named-files.js';
 import { openMap } from '../cli/open.js';
 import { programCall } from '../cli/program-call.js';
@@ -11,7 +12,9 @@ import { mainReasons, thesisParts } from '../map/thesis-parts.js';
 import { hasManyEntries } from '../query/core.js';
 import { OVERVIEW_FIELDS, overviewRecordOf } from '../query/overview-record.js';
 import type { View } from '../query/view.js';
+import type { Look } from '../render/look.js';
 import { type Offer, renderOverview } from '../render/overview.js';
+import { wrap } from '../render/wrap.js';
 
 /** `claims` alone: what a file argues, at a glance, and what to type next. */
 
@@ -45,7 +48,7 @@ async function run(call: Call<NoOptions>): Promise<Outcome> {
           view,
           look,
           offers(view, hasWalk, (words) => `${program} ${words}${same}`),
-          isWatched && io.stdout.rows ? io.stdout.rows - 2 : null,
+          isWatched && io.stdout.rows ? io.stdout.rows - linesBeside(look, io) : null,
         ),
     },
     // No pager: the last lines, which say what to type next, stay in sight.
@@ -53,6 +56,12 @@ async function run(call: Call<NoOptions>): Promise<Outcome> {
     io,
   );
   return 'done';
+}
+
+/** How many lines of a window are for the prompt, and for what is said beside the overview (room for a line of it is always left). */
+function linesBeside({ width }: Look, { stderr, remarks }: Io): number {
+  const said = stderr.isTTY === true ? remarks.flatMap((remark) => wrap(remark, width)) : [];
+  return 1 + Math.max(1, said.length);
 }
 
 /** The columns of a table where none are asked for. */

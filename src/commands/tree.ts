@@ -34,7 +34,7 @@ export const treeCommand = defineCommand({
     about:
       'Draw everything that supports or attacks the thesis, or an entry, as a tree. Of a large file it draws the core. With selection options it draws the entries that fit, and in brackets those that lead to them.',
     examples: [
-      ['claims tree --depth 1', 'The main reasons, and the objections to the thesis itself'],
+      ['claims tree --depth 1', 'What supports and what attacks the thesis itself'],
       ['claims tree threat-grave --verdicts', 'Everything below one claim, and whether it stands'],
       ['claims tree --in-text', 'Only what the text itself says'],
     ],

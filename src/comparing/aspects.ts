@@ -34,7 +34,7 @@ export const SHARES = {
   },
   reasons: {
     heading: 'reasons',
-    means: 'main reasons: claims that support the thesis, but for what goes without saying',
+    means: 'main reasons, without those that the text does not say (implicit)',
     of: sharedEntries(({ map }) => mainReasons(map).filter(({ implicit }) => !implicit)),
   },
   objections: {

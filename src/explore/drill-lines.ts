@@ -64,8 +64,8 @@ export function drillKeys(round: Round, { choice }: Exercise, hasSources: boolea
   const quit = opened === null ? 'q quit' : `q close ${opened}`;
   if (shown === null) {
     return choice === null
-      ? ['Enter answer', TYPE_IF_YOU_LIKE, 'q Enter quit']
-      : [`1-${choice.among.length} choose`, 'Enter answer', HELP, quit];
+      ? ['Enter show answer', TYPE_IF_YOU_LIKE, 'q Enter quit']
+      : [`1-${choice.among.length} choose`, 'Enter show answer', HELP, quit];
   }
   const sources = hasSources ? [SOURCES] : [];
   const on = choice === null ? GRADE_KEYS.map(({ key, grade }) => `${key} ${GRADES[grade]}`) : ['Enter next'];

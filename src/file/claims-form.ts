@@ -242,7 +242,7 @@ const term = recordForm(
 const headerKeys = {
   title: requiredForm(proseWords('The title of the text.')),
   thesis: requiredForm(textForm(idRule, 'The id of the claim that all others lead to.')),
-  author: words('Who wrote the text.'),
+  author: words('Who wrote the text: "Family, Given" or an institution; several with ";" between them.'),
   date: textForm(dateRule, 'When the text appeared.'),
   publication: proseWords('Where the text appeared.'),
   url: words('Where the text can be read.'),

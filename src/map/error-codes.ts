@@ -1,7 +1,7 @@
 /** The codes of all errors: what can be wrong with a file, and what that means. A new error is one row here. */
 export const ERRORS = {
   unreadable: 'the file is missing, a folder, or cannot be opened',
-  encoding: 'the file is not UTF-8',
+  encoding: 'the file is not text in UTF-8',
   empty: 'the file is empty',
   documents: 'the file has several YAML documents',
   syntax: 'the file is not YAML',

@@ -125,5 +125,8 @@ function problemPlace(
 
 /** Problems as a reader of the file meets them. */
 export function problemsInOrder(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  const follows = ({ code }: Problem) => Number(code !== 'syntax');
+  return [...problems].sort(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0) || follows(a) - follows(b) || (a.column ?? 0) - (b.column ?? 0),
+  );
 }

@@ -14,7 +14,9 @@ export const TERMS = {
     kind: 'Whether an entry is a claim, evidence, a counterpoint or a reply.',
     claim: 'Something that the text says, or needs without saying it.',
     reason: 'A claim that supports another entry.',
-    'main reason': 'A claim that supports the thesis directly.',
+    part: 'Some theses have parts: claims that the thesis needs together, each with reasons of its own.',
+    'main reason':
+      'A claim that supports the thesis directly; where the thesis has parts, a claim that supports one of them.',
     evidence: 'A fact, a figure or a document that supports an entry.',
     counterpoint: 'An objection: it attacks something that the text says.',
     objection: 'An entry that attacks another one; a counterpoint is an objection to the text.',

@@ -1,5 +1,5 @@
 import { reasonsFor } from './evidence-and-reasons.js';
-import type { ArgumentMap, Relation, Statement } from './model.js';
+import type { ArgumentMap, ArgumentNode, Relation, Statement } from './model.js';
 import { premisesOf } from './premises.js';
 
 /** The thesis, the parts that it may be stated in, and the reasons that come first. */
@@ -32,9 +32,17 @@ export function mainStepsTo(statement: Statement): Relation[] {
   return stepsByReasons(parts.length === 0 ? [whole!] : parts);
 }
 
-/** The claims that support the thesis, or its parts, in file order. */
+/** The main reasons: the claims that support the thesis or, where it is in parts, one of these; in file order. */
 export function mainReasons(map: ArgumentMap): Statement[] {
   return premisesOf(mainSteps(map)).filter(({ kind }) => kind === 'claim');
+}
+
+/** A test of whether a statement is a main reason, which looks at what it supports alone. */
+export function mainReasonTest(map: ArgumentMap): (statement: Statement) => boolean {
+  const [thesis, ...parts] = thesisParts(map);
+  const supported = new Set<ArgumentNode>(parts.length === 0 ? [thesis!] : parts);
+  return ({ kind, gives }) =>
+    kind === 'claim' && gives.some(({ sign, target }) => sign === 'support' && supported.has(target));
 }
 
 function stepsByReasons(statements: readonly Statement[]): Relation[] {

@@ -1,5 +1,5 @@
+import { foreignFile } from '../words/foreign-files.js';
 import { decodeText } from './decode-text.js';
-import { foreignFile } from './foreign-files.js';
 import { looksLikeMarkdown, readMarkdown } from './markdown-text.js';
 import { readPlainText } from './plain-text.js';
 import type { ReadText } from './text-blocks.js';

@@ -5,6 +5,7 @@ import type { ArgumentMap, Relation, Side, Statement } from '../map/model.js';
 import { nodeAnchor, nodeName } from '../map/nodes.js';
 import { isPremise } from '../map/premises.js';
 import { declaredRelations, forwardRelations } from '../map/relations.js';
+import { mainReasonTest } from '../map/thesis-parts.js';
 import { circleFinder, circularGroups } from '../verdict/circles.js';
 import { rowsOf } from '../verdict/sparse-rows.js';
 import { checkEachStatement, type Examined, type GapCheck } from './gap-check.js';
@@ -24,11 +25,7 @@ export const ARGUMENT_GAPS = {
       : null,
   ),
   stray: checkEachStatement((statement, { map }) => strayFrom(statement, map)),
-  'one-sided': checkEachStatement((statement, { map }) =>
-    isMainReason(statement, map) && !isAttacked(statement)
-      ? 'nothing attacks this main reason or its step to the thesis'
-      : null,
-  ),
+  'one-sided': mainReasonsWithoutAttack,
   'own-objection': checkEachStatement(ownObjection),
   unanswered: checkEachStatement((statement, { answers }) =>
     isUnanswered(statement, answers) ? 'no entry answers this counterpoint' : null,
@@ -72,8 +69,13 @@ function bearsOn(relation: Relation, statement: Statement): boolean {
   return isPremise(statement, target) || bearsOn(target, statement);
 }
 
-function isMainReason({ kind, gives }: Statement, { thesis }: ArgumentMap): boolean {
-  return kind === 'claim' && gives.some(({ sign, target }) => sign === 'support' && target === thesis);
+function mainReasonsWithoutAttack(examined: Examined, among?: readonly Statement[]): FoundGap[] {
+  const isMainReason = mainReasonTest(examined.map);
+  return checkEachStatement((statement) =>
+    isMainReason(statement) && !isAttacked(statement)
+      ? 'nothing attacks this main reason or the step from it'
+      : null,
+  )(examined, among);
 }
 
 /** A claim that the text makes in the author's voice, and that attacks what the author argues for. What answers an objection is fine. */

@@ -23,6 +23,10 @@ export const evidenceExercises: ExerciseMaker = (statement, { view, wording, tea
     isRepeated(sayEntry(evidence, wording), said, view.map.thesis.text);
   if (found.length === 0 || found.some(isGiven)) return [];
   const step = stepProved(statement, found, team, view);
+  const wanted = wantedSentence(
+    found.map((one) => view.labels.statusOf(one.step)),
+    EVIDENCE,
+  );
   return [
     {
       id: `evidence:${statement.id}`,
@@ -35,13 +39,7 @@ export const evidenceExercises: ExerciseMaker = (statement, { view, wording, tea
           `${speaks(voicesAbout(statement, view).you, 'say')}: ${said}`,
           roleSentence(statement, view.map, step),
         ),
-        paragraph(
-          HOW_KNOWN,
-          wantedSentence(
-            found.map((one) => view.labels.statusOf(one.step)),
-            EVIDENCE,
-          ),
-        ),
+        paragraph(HOW_KNOWN, ...(found.length === 1 ? [WHICH] : []), wanted),
       ],
       choice: null,
       answer: found.map(({ evidence, step }) => ({
@@ -55,7 +53,9 @@ export const evidenceExercises: ExerciseMaker = (statement, { view, wording, tea
   ];
 };
 
-const HOW_KNOWN = 'Somebody asks: how do you know? Which evidence do you name?';
+const HOW_KNOWN = 'Somebody asks: how do you know?';
+/** Where there are several, what is wanted says what to name. */
+const WHICH = 'Which evidence do you name?';
 /** Several pieces may prove something only together, so none of them is said to be enough. */
 const EVIDENCE: WantedNoun = ['piece of evidence', 'pieces of evidence', 'a piece of evidence'];
 

@@ -31,8 +31,8 @@ export function adviceLines(page: EvaluationPage, look: Look): string[] {
         );
       });
   const told = new Set<string>();
-  // Of what has no text, there is nothing to say beside its name.
-  const members = already || (view === null && aim === 'topple') ? [] : adviceMembers(advice);
+  // What is to fall is named in the ways; of what is to be answered, there are the answers to tell.
+  const members = already || aim === 'topple' ? [] : adviceMembers(advice);
   return [
     ...wrap(adviceSentences(page, story).join(' '), look.width),
     ...(ways.length === 0 ? [] : ['', ...ways]),
@@ -49,7 +49,7 @@ function wayLines(names: readonly string[], number: number | null, aim: Aim, loo
   return wrap(`${verb} ${listAnd(shown)}`, look.width, first, indent);
 }
 
-/** A statement to answer, with what the file offers against it; one to lose, with its text. `told` has what was said already. */
+/** A statement to answer, with what the file offers against it. `told` has what was said already. */
 function memberLines(
   node: number,
   advice: AskedAdvice,
@@ -62,7 +62,6 @@ function memberLines(
     view === null
       ? [evaluated.nameOf(node)]
       : entryLines(view.map.statements[node]!, view, look, { indent: 0 });
-  if (advice.aim !== 'answer') return entry;
   if (evaluated.statusOf(node) === 'out') {
     const again = 'It falls now, but would stand once the others are answered.';
     return [...entry, ...wrap(again, look.width, '  ')];

@@ -5,7 +5,7 @@ import { bestStep } from '../query/verdict-effect.js';
 import type { View } from '../query/view.js';
 import { listRowLines } from './list-row.js';
 import type { Look } from './look.js';
-import { allWords, rowWords } from './row-words.js';
+import { rowWords, spokenWords } from './row-words.js';
 import { verdictColumn } from './verdict-words.js';
 import { wrap } from './wrap.js';
 
@@ -17,7 +17,7 @@ export function attackLines(
   look: Look,
   words: readonly string[],
 ): string[] {
-  const name = look.plain ? allWords(attacked) : rowWords(attacked, look.width, look.signs.more);
+  const name = look.plain ? spokenWords(attacked) : rowWords(attacked, look.width, look.signs.more);
   const row = (attacks: readonly [Relation, ...Relation[]], indent: number, under: Statement) =>
     listRowLines(declaringPremise(attacks[0]), view, look, {
       words,

@@ -6,7 +6,7 @@ import { oneLine } from '../words/text.js';
 import { markdownText } from './markdown.js';
 import { reference } from './reference.js';
 import { nodeWord, relationFacts, relationNeeds } from './relation-words.js';
-import { allWords } from './row-words.js';
+import { spokenWords } from './row-words.js';
 import { sideWord } from './side-word.js';
 import { verdictWord } from './verdict-words.js';
 
@@ -103,7 +103,7 @@ function bearing(relation: Relation, premise: Statement): string {
   const declaring = declaringPremise(relation);
   const how = premise === declaring ? onStep : `, with ${declaring.id}`;
   const cited = source === null ? '' : ` ${reference(source, page)}`;
-  return `**${kind}** ${markdownText(`${id}${how}: ${allWords(premise)}${cited}`)}`;
+  return `**${kind}** ${markdownText(`${id}${how}: ${spokenWords(premise)}${cited}`)}`;
 }
 
 function section(title: string, items: readonly string[]): string {

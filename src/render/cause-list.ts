@@ -1,7 +1,6 @@
 import { type CauseTreeRow, causeTree } from '../verdict/cause-tree.js';
 import { rankedCauses } from '../verdict/ranked-causes.js';
 import { withCapital } from '../words/capital.js';
-import { counted } from '../words/counted.js';
 import { countWords } from '../words/text.js';
 import { causeWords, uncountedWords } from './cause-words.js';
 import { giverPhrase, type VerdictStory } from './verdict-story.js';
@@ -145,13 +144,19 @@ function closingSentence(story: VerdictStory, top: number, shown: ReadonlySet<Ca
   const rest = untold.length + moreDisputes;
   const [nearest] = untold;
   if (nearest === undefined)
-    return rest === 0 ? null : `${withCapital(counted(rest, 'more dispute'))} matter, too.`;
-  const more = rest === 1 ? '' : `, and on ${counted(rest - 1, 'more dispute')}`;
+    return rest === 0
+      ? null
+      : `${withCapital(moreDisputesWords(rest))} ${rest === 1 ? 'matters' : 'matter'}, too.`;
+  const more = rest === 1 ? '' : `, and on ${moreDisputesWords(rest - 1)}`;
   const [first, second] = nearest.map((node) => giverPhrase(story, node));
   const start = untold.length < disputes.length ? 'It also depends' : 'In the end it depends';
   return second === undefined
     ? `${start} on ${first}, which attacks itself${more}.`
     : `${start} on which of these stands: ${first} or ${second}${more}.`;
+}
+
+function moreDisputesWords(count: number): string {
+  return count === 1 ? 'one more dispute' : `${count} more disputes`;
 }
 
 function isOfDispute(row: CauseTreeRow, dispute: readonly number[]): boolean {

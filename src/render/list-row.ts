@@ -7,7 +7,7 @@ import { markFoundWords } from './found-words.js';
 import { kindSign } from './kinds.js';
 import { type Look, PROSE_COLUMNS } from './look.js';
 import { noteMark } from './note-mark.js';
-import { allWords, isCutToRoom, rowWords } from './row-words.js';
+import { isCutToRoom, rowWords, spokenWords } from './row-words.js';
 import { targetInFull, targetWords } from './target-words.js';
 import { countingWords, hasVerdictWords, verdictColumn, verdictWord } from './verdict-words.js';
 import { widthOfText } from './width.js';
@@ -73,7 +73,7 @@ function plainRow(
     attacks.length === 0 ? counts : targetInFull(attacks, counts, look),
   ].filter((fact) => fact !== '');
   const told = facts.length === 0 ? '' : ` (${facts.join('; ')}${noteMark(statement, look)})`;
-  return `${' '.repeat(indent)}${before}${statement.kind} ${statement.id}${told}: ${allWords(statement)}`;
+  return `${' '.repeat(indent)}${before}${statement.kind} ${statement.id}${told}: ${spokenWords(statement)}`;
 }
 
 function drawnRow(

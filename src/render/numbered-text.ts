@@ -55,13 +55,13 @@ function summaryOf({ paragraphs, narrowed }: ShownText): string {
   return without === sentences.length && !narrowed ? `${all}.` : `${all}; ${without} without ${entry}.`;
 }
 
-function columnsFor({ paragraphs }: ShownText, look: Look): Columns {
+function columnsFor({ paragraphs, uncovered }: ShownText, look: Look): Columns {
   const places = paragraphs.flatMap(({ sentences }) => sentences.at(-1)?.place ?? []);
   const number = widestText(places) + POINTER + 1;
-  const ids = paragraphs.flatMap(({ entries, sentences }) => [
-    entries,
-    ...sentences.map((one) => one.entries),
-  ]);
+  // Beside a sentence without an entry nothing stands.
+  const ids = uncovered
+    ? []
+    : paragraphs.flatMap(({ entries, sentences }) => [entries, ...sentences.map((one) => one.entries)]);
   const margin = widestText(ids.flatMap((entries) => entries.map((entry) => entryWord(entry, look))));
   const left = Math.min(look.columns, PROSE_COLUMNS + MOST_MARGIN) - number;
   const beside = left - margin - GAP;

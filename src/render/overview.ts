@@ -10,7 +10,7 @@ import { listRowLines } from './list-row.js';
 import type { Look } from './look.js';
 import { originReference } from './reference.js';
 import { verdictMark, verdictWord } from './verdict-words.js';
-import { padToWidth, widestText } from './width.js';
+import { padToWidth, widestText, widthOfText } from './width.js';
 import { wrap } from './wrap.js';
 
 /** The overview of a file, in as many lines as a window has, with room for a line that is said beside it and for the prompt. */
@@ -74,9 +74,14 @@ export function renderOverview(
   let lines: string[] = [];
   for (const extent of extents) {
     lines = overviewLines(overview, view, look, offers, extent);
-    if (lines.length <= room) break;
+    if (shownLines(lines, look) <= room) break;
   }
   return lines.join('\n');
+}
+
+/** How many lines of a window the lines take: a command is never broken, so a window breaks a long one. */
+function shownLines(lines: readonly string[], { width }: Look): number {
+  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOfText(line) / width)), 0);
 }
 
 function overviewLines(

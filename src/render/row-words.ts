@@ -1,5 +1,6 @@
 import { headlineOf } from '../map/headline.js';
 import type { Statement } from '../map/model.js';
+import { fold } from '../words/fold.js';
 import { saysHardlyMore } from '../words/near-texts.js';
 import { withFullStop } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
@@ -40,17 +41,20 @@ export function quotedHeadline(
 }
 
 /** The words of an entry where nothing is cut: its headline, if there is one, then its text. */
-export function allWords({ short, text }: Pick<Statement, 'short' | 'text'>): string {
+function allWords({ short, text }: Pick<Statement, 'short' | 'text'>): string {
   const whole = oneLine(text);
   if (short === null) return whole;
   const headline = withFullStop(short);
   return headline === whole ? whole : `${headline} ${whole}`;
 }
 
-/** The words of an entry as they are read aloud: only its text, where that says hardly more than its headline. */
+/** The words of an entry where nothing is said twice: only its text, where that begins with its headline or says hardly more. */
 export function spokenWords(statement: Pick<Statement, 'short' | 'text'>): string {
   const { short, text } = statement;
-  return short !== null && saysHardlyMore(short, text) ? oneLine(text) : allWords(statement);
+  const whole = oneLine(text);
+  const isSaid =
+    short !== null && (saysHardlyMore(short, text) || fold(whole).startsWith(fold(oneLine(short))));
+  return isSaid ? whole : allWords(statement);
 }
 
 /** An entry with its words as they are read aloud, and its id at the end: `Headline. Text. (id)`. */

@@ -16,8 +16,12 @@ export function sourceNames(value: unknown): SourceName[] {
   return typeof whole === 'string' ? [{ literal: whole }] : [];
 }
 
-/** One comma parts a family name from the given names; without one, or with more, a name stays whole. */
+/**
+ * One comma parts a family name from the given names; without one, or with more, a name stays whole: an institution has no mark
+ * of its own. A semicolon parts one name from the next.
+ */
 function written(name: string): SourceName[] {
+  if (name.includes(';')) return name.split(';').flatMap((one) => written(one.trim()));
   if (name === '') return [];
   const [family = '', given = '', ...more] = name.split(',').map((part) => part.trim());
   return family === '' || given === '' || more.length > 0 ? [{ literal: name }] : [{ family, given }];

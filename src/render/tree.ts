@@ -8,7 +8,7 @@ import { kindSign } from './kinds.js';
 import { type Look, PROSE_COLUMNS } from './look.js';
 import { markdownText } from './markdown.js';
 import { noteMark } from './note-mark.js';
-import { allWords, quotedHeadline, rowWords, spokenWords } from './row-words.js';
+import { quotedHeadline, rowWords, spokenWords } from './row-words.js';
 import { type Rail, railsOf } from './tree-rails.js';
 import { countingWords, verdictColumn, verdictNote } from './verdict-words.js';
 import { widthOfText } from './width.js';
@@ -134,7 +134,7 @@ export function renderTreeMarkdown(rows: readonly TreeRow[], form: Pick<TreeForm
     const deep = level > MAX_LEVELS ? ` (level ${level})` : '';
     const notes = placeNotes(row, form).join('; ');
     const shown = notes === '' ? '' : ` (${markdownText(notes)})`;
-    return `${'  '.repeat(Math.min(level, MAX_LEVELS))}-${deep} **${statement.kind}** \`${statement.id}\`${shown}: ${markdownText(allWords(statement))}`;
+    return `${'  '.repeat(Math.min(level, MAX_LEVELS))}-${deep} **${statement.kind}** \`${statement.id}\`${shown}: ${markdownText(spokenWords(statement))}`;
   });
   return `${lines.join('\n')}\n`;
 }

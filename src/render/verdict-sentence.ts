@@ -1,5 +1,5 @@
 import { giversOf, isStatement } from '../verdict/givers.js';
-import { everyAttackOn, type RankedCauses, rankedCauses } from '../verdict/ranked-causes.js';
+import { everyAttackOn, everySupportOf, type RankedCauses, rankedCauses } from '../verdict/ranked-causes.js';
 import { byStrength } from '../verdict/strength.js';
 import { lacksAllSupport, needsSupport } from '../verdict/support-rules.js';
 import { countedNoun, giverKind, giverPhrase, type VerdictStory } from './verdict-story.js';
@@ -59,7 +59,7 @@ function falling(story: VerdictStory, { node, reason, premises, attackers, suppo
   }
   return explain.framework.supports[node] === 1
     ? `falls because its only ${supportNoun(story, strongest!)}, ${giverPhrase(story, strongest!)}, ${fate(story, strongest!)}`
-    : `falls because none of its ${supports.length} reasons counts, not even ${giverPhrase(story, strongest!)}`;
+    : `falls because none of its ${countedSupports(story, supports)} counts, not even ${giverPhrase(story, strongest!)}`;
 }
 
 function open(story: VerdictStory, { node, premises, attackers, supports }: RankedCauses): string {
@@ -79,35 +79,40 @@ function open(story: VerdictStory, { node, premises, attackers, supports }: Rank
   }
   if (premise !== undefined)
     return `is undecided because ${giverPhrase(story, premise)}, which it needs, is undecided`;
-  const all = story.explain.framework.supports[node]!;
-  if (all === 1)
+  const all = everySupportOf(story.explain, node);
+  if (all.length === 1)
     return `is undecided because its only ${supportNoun(story, support!)}, ${giverPhrase(story, support!)}, might not count`;
   const count = supports.length;
   const name = giverPhrase(story, support!);
-  if (count < all)
-    return count === 1
-      ? `is undecided because of its ${all} reasons only ${name} might count`
-      : `is undecided because only ${count} of its ${all} reasons might count, one of them ${name}`;
-  return `is undecided because ${name} and ${count - 1} more of its reasons might not count`;
+  const nouns = countedSupports(story, all);
+  if (count === all.length)
+    return `is undecided because none of its ${nouns} is sure to count, not even ${name}`;
+  return count === 1
+    ? `is undecided because only one of its ${nouns} might count: ${name}`
+    : `is undecided because only ${count} of its ${nouns} might count, one of them ${name}`;
 }
 
 /** What becomes of the own reasons of something that is open as an objection might count; null where one counts, or there are none. */
 export function ownReasonsSentence(story: VerdictStory, node: number): string | null {
-  const { framework, statusOf } = story.explain;
+  const { statusOf } = story.explain;
   const { attackers, supports } = rankedCauses(story.explain, node, story.ranking);
   if (statusOf(node) !== 'undecided' || attackers.length === 0 || supports.length === 0) return null;
-  const all = framework.supports[node]!;
-  if (all === 1) return 'Its only reason might not count.';
-  const rest =
-    supports.length === all
-      ? ''
-      : `, and ${all - supports.length} ${all - supports.length === 1 ? 'does' : 'do'} not`;
-  return `Of its ${all} reasons, ${supports.length} might not count${rest}.`;
+  const all = everySupportOf(story.explain, node);
+  if (all.length === 1) return `Its only ${supportNoun(story, all[0]!)} might not count.`;
+  const nouns = countedSupports(story, all);
+  if (supports.length === all.length) return `None of its ${nouns} is sure to count.`;
+  return `Only ${supports.length === 1 ? 'one' : supports.length} of its ${nouns} might count.`;
 }
 
 /** What the only support is called: evidence is not counted. */
 function supportNoun(story: VerdictStory, support: number): string {
   return giverKind(story, support) === 'evidence' ? 'evidence' : 'reason';
+}
+
+/** Several supports, counted: `3 reasons`, or `2 pieces of evidence` where all are evidence. */
+function countedSupports(story: VerdictStory, supports: readonly number[]): string {
+  const areEvidence = supports.every((one) => giverKind(story, one) === 'evidence');
+  return `${supports.length} ${areEvidence ? 'pieces of evidence' : 'reasons'}`;
 }
 
 /** What several supports are called together. */
@@ -128,7 +133,7 @@ function attackClause(story: VerdictStory, attackers: readonly number[], target:
   if (others.length === 0) return `${name} ${denies}`;
   const noun =
     giverKind(story, target) === null ? '' : ` ${countedNoun(story, first!, 'attack', others.length)}`;
-  return `${name} and ${others.length} more${noun} ${denies}`;
+  return `${name} and ${others.length === 1 ? 'one' : others.length} more${noun} ${denies}`;
 }
 
 /** What an attack does: it denies a statement, denies that a step follows, and only attacks what has no text. */

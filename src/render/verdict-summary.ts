@@ -1,5 +1,6 @@
 import { type Relation, STATUSES, type Status } from '../map/model.js';
-import { mainSteps, thesisParts } from '../map/thesis-parts.js';
+import { premisesOf } from '../map/premises.js';
+import { mainReasons, mainSteps } from '../map/thesis-parts.js';
 import type { View } from '../query/view.js';
 import { frameworkStatements } from '../verdict/framework.js';
 import { countLinks } from '../verdict/links.js';
@@ -29,15 +30,17 @@ export function verdictSummaryLines(page: EvaluationPage, look: Look): string[] 
   ];
 }
 
-/** The reasons for the thesis or for its parts, and how many of them count. */
+/** The main reasons by the steps that they take, and how many of them count. */
 function mainReasonLines(view: View, look: Look): string[] {
   const { map, labels } = view;
-  const reasons = mainSteps(map);
+  const reasons = mainReasons(map);
   if (reasons.length === 0) return [];
-  const counting = reasons.filter((reason) => labels.statusOf(reason) === 'in').length;
-  const isInParts = thesisParts(map).length > 1;
-  const enough =
-    map.thesis.assumed || isInParts || reasons.length === 1 ? '' : '; one is enough if no objection counts';
+  const steps = mainSteps(map);
+  const carried = new Set(premisesOf(steps.filter((step) => labels.statusOf(step) === 'in')));
+  const counting = reasons.filter((reason) => carried.has(reason)).length;
+  const isEachEnough =
+    steps.length > 1 && steps.every(({ premises, target }) => premises.length === 1 && target === map.thesis);
+  const enough = isEachEnough && !map.thesis.assumed ? '; one is enough if no objection counts' : '';
   return [
     '',
     ...wrap(
@@ -46,7 +49,7 @@ function mainReasonLines(view: View, look: Look): string[] {
       ),
       look.width,
     ),
-    ...reasons.flatMap((reason) => reasonLines(reason, view, look)),
+    ...steps.flatMap((step) => reasonLines(step, view, look)),
   ];
 }
 

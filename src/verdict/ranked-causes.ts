@@ -57,3 +57,8 @@ function compareCauses(a: number, b: number, { nearness, strengthOf }: CauseRank
 export function everyAttackOn({ links }: Pick<Explainer, 'links'>, node: number): number[] {
   return nodesLinkedTo(links, node, ATTACK);
 }
+
+/** Every support of a node, whatever its verdict, in file order. */
+export function everySupportOf({ links }: Pick<Explainer, 'links'>, node: number): number[] {
+  return nodesLinkedTo(links, node, SUPPORT);
+}

@@ -43,6 +43,7 @@ describe('a command that is not there leads to the one that is meant', () => {
     [['sleep-suffers', '--json'], 'claims show sleep-suffers --json'],
     [['sleep-sufers'], 'claims show sleep-suffers'],
     [['health'], 'claims list --tag health'],
+    [['heath'], 'claims list --tag health'],
     [['my.yaml'], 'claims -f my.yaml'],
     [['my.yaml', 'list'], 'claims -f my.yaml list'],
     [['undercut'], 'claims help undercut'],

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { Failure } from '../../src/cli/failure.js';
-import { INIT_QUESTIONS, type InitAnswers, initDialogue } from '../../src/cli/init-dialogue.js';
+import {
+  INIT_QUESTIONS,
+  type InitAnswers,
+  type InitQuestion,
+  initDialogue,
+} from '../../src/cli/init-dialogue.js';
 import type { InitText } from '../../src/cli/init-text.js';
 import { lineByLine } from '../../src/explore/line-by-line.js';
 import { fakeKeyboard } from '../helpers/keyboards.js';
@@ -13,7 +18,7 @@ const NOTHING: InitAnswers = {
 const TEXT: InitText = {
   path: '/texts/a.txt',
   bytes: new Uint8Array(),
-  head: { title: 'A title', author: 'A. Writer', date: '2019-03-04' },
+  head: { title: 'A title', author: 'Writer, A.', date: '2019-03-04' },
   language: 'en',
   how: null,
   canBeCopied: false,
@@ -22,7 +27,10 @@ const TEXT: InitText = {
 const OUTSIDE: InitText = { ...TEXT, canBeCopied: true, text: { ...TEXT.text, own: null } };
 
 /** The questions, answered by lines: what is known then, and all that was written. */
-async function asked(lines: readonly string[], { text = TEXT, left = INIT_QUESTIONS, here = '' } = {}) {
+async function asked(
+  lines: readonly string[],
+  { text = TEXT, left = INIT_QUESTIONS as readonly InitQuestion[], here = '' } = {},
+) {
   const { keyboard, typed, written } = fakeKeyboard();
   const read = async (name: string) => {
     if (name === 'a.txt') return text;
@@ -44,7 +52,7 @@ describe('the questions of init', () => {
         'Some questions about your text. Enter takes the answer in brackets.',
         '- leaves out what is in brackets. Ctrl-C ends, and nothing is written.',
         'File with the text [no file yet]: The text has 1 paragraph and 2 sentences.',
-        'Title [A title]: Author [A. Writer]: Date, such as 2011-12-06 or 2011 [2019-03-04]: Motion, if this is for a debate [none]: Thesis: what the text wants readers to accept, in a sentence [later]: ',
+        'Title [A title]: Author [Writer, A.]: Date, such as 2011-12-06 or 2011 [2019-03-04]: Motion, if this is for a debate [none]: Thesis: what the text wants readers to accept, in a sentence [later]: ',
       ].join('\n'),
     );
   });
@@ -55,6 +63,16 @@ describe('the questions of init', () => {
       ...{ title: 'Another', author: null, date: '2011' },
       ...{ motion: 'We should.', thesis: 'It is so.' },
     });
+  });
+
+  test('a name that can be a person gets the family name first, or stays whole', async () => {
+    const left = ['author', 'family'] as const;
+    const { known, written } = await asked(['Maria Lopez', ''], { left });
+    expect(known.author).toBe('Lopez, Maria');
+    expect(written).toContain('In references, if this is a person [Lopez, Maria]:');
+    expect((await asked(['White House', '-'], { left })).known.author).toBe('White House');
+    for (const whole of ['NATO', 'Lopez, Maria'])
+      expect(await asked([whole], { left })).toMatchObject({ known: { author: whole }, left: [] });
   });
 
   test('without a text all can be skipped', async () => {

@@ -80,7 +80,7 @@ describe('claims add', () => {
       '            text: So what?',
       '            attacks: suffers -> later',
     ]);
-    expect(out).toContain('Still missing: no entry answers this counterpoint [unanswered]\n');
+    expect(out).toContain('Gap: no entry answers this counterpoint [unanswered]\n');
   });
 
   test('writes claims and sources where they stand', async () => {
@@ -205,7 +205,7 @@ describe('claims add', () => {
     const heard = written();
     for (const reply of [
       'did you mean "evidence"?',
-      'did you mean "suffers"?',
+      'type the number of the one that you mean, or other words:\n  1: “Sleep suffers” (suffers)\n',
       'write a number from 1 to 2',
       'this cannot be empty',
       'another entry has the id "later"',
@@ -249,6 +249,36 @@ describe('claims add', () => {
     ]);
   });
 
+  test('offers entries and sources by number, for an empty answer, a slip and words', async () => {
+    const { asked, lines } = await answering(
+      FILE,
+      ['evidence'],
+      ['zzzz', 'schools', '', '2', 'Tests show it.', '', 'who', '1', ''],
+    );
+    expect(asked).toContain(
+      'this cannot be empty; type the number of the one that you mean, or other words:\n  1: “Schools should start later” (later)\n  2: “Sleep suffers” (suffers)\n',
+    );
+    expect(asked).toContain('or other words:\n  1: “Schools should start later” (later)\n');
+    expect(asked).toContain('no entry has this id or these words: “zzzz”\n');
+    expect(asked).toContain('  1: WHO: Sleep (sleep-2014)\n');
+    expect(lines).toContain('source: sleep-2014');
+  });
+
+  test('says which entry has a text already, also where no questions are asked', async () => {
+    const { asked } = await answering(
+      FILE,
+      ['counterpoint', '--to', 'later'],
+      ['sleep  suffers.', '', '', ''],
+    );
+    expect(asked).toContain('"suffers" has the same text. To add nothing, press Ctrl+C.\n');
+    const cwd = folder({ 'claims.yaml': FILE });
+    const words = ['counterpoint', '--to', 'later', '--text', 'Sleep suffers.'];
+    const { err, code } = await claims(['add', ...words], { cwd });
+    expect({ err, code }).toEqual({ err: '"suffers" has the same text.\n', code: 0 });
+    const again = await claims(['add', 'source', '--title', 'sleep'], { cwd });
+    expect(again.err).toBe('"sleep-2014" has the same title.\n');
+  });
+
   test('makes a reply to what is no objection a counterpoint, and says so', async () => {
     const { asked, lines } = await answering(FILE, ['reply'], ['suffers', '', 'It does not.', '', '', '']);
     expect(asked).toContain(
@@ -284,7 +314,7 @@ describe('claims add', () => {
     );
     expect(lines.slice(0, 3)).toEqual(['evidence:', '- id: tests-show', 'text: Tests show it.']);
     expect(lines.slice(3).join(' ')).toMatch(/source:.*author: WHO.*title: A study.*issued: 2014/);
-    expect(out).not.toContain('Still missing');
+    expect(out).not.toContain('Gap');
   });
 
   test('names a place that the text does not have', async () => {
@@ -292,7 +322,7 @@ describe('claims add', () => {
     const cwd = folder({ 'claims.yaml': file, 'a.txt': 'Schools start early. Sleep suffers. It is bad.\n' });
     const words = ['counterpoint', '--to', 'suffers', '--text', 'No.', '--at', '9.9'];
     const { out } = await claims(['add', ...words], { cwd });
-    expect(out).toMatch(/Still missing: .*\[place-missing\]/s);
+    expect(out).toMatch(/Gap: .*\[place-missing\]/s);
     const { out: json } = await claims(['add', ...words, '--id', 'b', '--json'], { cwd });
     expect(JSON.parse(json).gaps.sort()).toEqual(['place-missing', 'unanswered']);
   });

@@ -204,7 +204,7 @@ claims:
     expect(await school('list', 'qqqqqq')).toMatchObject({
       code: 0,
       out: '',
-      err: expect.stringMatching(/No entry matches/),
+      err: expect.stringMatching(/No entry contains "qqqqqq" or a similar word/),
     });
   });
 

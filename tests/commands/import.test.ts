@@ -55,6 +55,7 @@ describe('claims import', () => {
     ['binary', 'binary: it is not plain text'],
     ['picture', 'picture: it is an image'],
     ['other.txt', 'other.txt: this is none of the forms that can be imported: '],
+    ['other.txt', 'To begin a map of a text: claims init --text other.txt'],
     ['map.graphml', 'map.graphml: this is GraphML, which can only be exported'],
     ['zotero.rdf', 'zotero.rdf: this form of references is not read; export them as CSL JSON'],
     ['zotero.csv', 'zotero.csv: this form of references is not read; export them as CSL JSON'],

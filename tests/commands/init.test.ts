@@ -90,13 +90,25 @@ describe('claims init without a terminal', () => {
   });
 
   test.each([
-    ['en', ENGLISH, 'Give children the street back', 'Marta Lind', 'Every morning at ten to eight, Ash Lane'],
-    ['de', GERMAN, 'Gebt den Kindern die Straße zurück', 'Marta Lind', 'Jeden Morgen um zehn vor acht füllt'],
+    [
+      'en',
+      ENGLISH,
+      'Give children the street back',
+      'Lind, Marta',
+      'Every morning at ten to eight, Ash Lane',
+    ],
+    [
+      'de',
+      GERMAN,
+      'Gebt den Kindern die Straße zurück',
+      'Lind, Marta',
+      'Jeden Morgen um zehn vor acht füllt',
+    ],
     [
       'ru',
       RUSSIAN,
       'Верните детям улицу',
-      'Марта Линд',
+      'Линд, Марта',
       'Каждое утро без десяти восемь переулок заполняют машины',
     ],
   ])(
@@ -285,7 +297,7 @@ describe('claims init at a terminal', () => {
     const { ran, written } = await typing([], cwd, ['', '', '', '', '', THESIS]);
     expect(await ran).toMatchObject({ code: 0 });
     expect(written()).toContain('File with the text [article.txt]: ');
-    expect(fileIn(cwd)).toContain('title: Give children the street back\nauthor: Marta Lind\n');
+    expect(fileIn(cwd)).toContain('title: Give children the street back\nauthor: Lind, Marta\n');
     expect(fileIn(cwd)).toContain(`  - id: thesis\n    text: ${THESIS}\n`);
   });
 

@@ -132,8 +132,11 @@ describe('the core entries of a large file', () => {
 test('somebody who searches for a place hears how to list what is there', async () => {
   expect(await school('paragraph', '9')).toMatchObject({
     out: '',
-    err: expect.stringContaining('No entry matches. To list what is at the place 9, try: claims list --at 9'),
+    err: expect.stringContaining(
+      'No entry contains "9" or a similar word.\nTo list what is at the place 9, try: claims list --at 9',
+    ),
   });
+  expect((await school('zzzz')).err).toBe('No entry contains "zzzz" or a similar word.\n');
 });
 
 describe('words', () => {

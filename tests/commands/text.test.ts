@@ -144,3 +144,13 @@ describe('a text without a claims file', () => {
     );
   });
 });
+
+test('sentences without an entry have the whole width, however long the ids of other entries are', async () => {
+  const cwd = folder({
+    'claims.yaml':
+      'title: T\nthesis: a-rather-long-id-of-an-entry\noriginal: a.txt\nclaims:\n  - {id: a-rather-long-id-of-an-entry, text: T., at: 1.1}\n',
+    'a.txt': 'It is so. These are some words that fill most of one line of a usual window.\n',
+  });
+  const { out } = await claims(['text', '--uncovered', '--width', '90'], { cwd });
+  expect(out).toMatch(/^ *1\.2 These are some words .* usual window\.$/m);
+});

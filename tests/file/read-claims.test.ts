@@ -354,6 +354,37 @@ claims:
     expect(problems[0]).toMatchObject({ line: 5, column: 1, excerpt: { text: 'extra: 1' } });
   });
 
+  test.each([
+    [
+      'a PDF file',
+      '%PDF-1.7\n%\u00e2\u00e3',
+      'a.pdf',
+      /^take the text out .*; then: claims init --text text.txt$/,
+    ],
+    ['an RTF file', '{\\rtf1\\ansi Hello}', 'a.rtf', /pandoc -f rtf .* a.rtf -o text.txt; then: claims init/],
+    ['an image', '\u0089PNG\r\n', 'my a.png', /tesseract 'my a.png' text; then: claims init/],
+    ['a gzip file', '\u001f\u008b\b', 'a.yaml.gz', /^unpack it: gunzip a.yaml.gz$/],
+    ['a PDF file', '%PDF-1.7\n', '<stdin>', /pdftotext -layout - text.txt/],
+  ])('says that a file is %s, and what to do', (what, start, name, hint) => {
+    const { problems } = readClaims(Buffer.from(start, 'latin1'), name);
+    expect(problems).toEqual([
+      expect.objectContaining({
+        message: `this is ${what}, not a claims file`,
+        hint: expect.stringMatching(hint),
+      }),
+    ]);
+  });
+
+  test('names a fault of YAML before what follows from it on the same line', () => {
+    const { problems } = readClaims(Buffer.from('a: [\n'), 'f');
+    expect(problems.map(({ code }) => code).slice(0, 2)).toEqual(['syntax', 'unknown-key']);
+  });
+
+  test('takes no claims file that speaks of PDF files for one', () => {
+    const text = 'title: On %PDF-1.7\nthesis: t\nclaims:\n  - {id: t, text: T.}\n';
+    expect(readClaims(Buffer.from(text), 'f').problems).toEqual([]);
+  });
+
   test('names the place of bytes that are not UTF-8, and UTF-16 by its name', () => {
     const bytes = Uint8Array.from([...new TextEncoder().encode('title: x\nthesis: '), 0xe9, 0x0a]);
     expect(readClaims(bytes, 'f').problems[0]).toMatchObject({ code: 'encoding', line: 2, column: 9 });

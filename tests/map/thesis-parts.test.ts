@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mainReasons, mainSteps, thesisParts } from '../../src/map/thesis-parts.js';
+import { mainReasons, mainReasonTest, mainSteps, thesisParts } from '../../src/map/thesis-parts.js';
 import { view } from '../helpers/maps.js';
 
 const ids = (statements: readonly { readonly id: string }[]) => statements.map(({ id }) => id);
@@ -16,6 +16,7 @@ test('a thesis with one step from several claims that have reasons is in parts, 
   expect(ids(thesisParts(map))).toEqual(['t', 'a', 'b']);
   expect(mainSteps(map).map(({ name }) => name)).toEqual(['a1 -> a', 'b1 -> b']);
   expect(ids(mainReasons(map))).toEqual(['a1', 'a2', 'b1']);
+  expect(ids(map.statements.filter(mainReasonTest(map)))).toEqual(['a1', 'b1', 'a2']);
   const branch = (id: string) => structure.branch[map.byId.get(id)!.index]?.id ?? null;
   expect(['t', 'a', 'a1', 'b1', 'e1', 'o'].map(branch)).toEqual([null, 'a', 'a1', 'b1', 'b1', 'o']);
 });
@@ -32,4 +33,5 @@ test.each([
   - {id: c, text: C., attacks: t}`);
   expect(ids(thesisParts(map))).toEqual(['t']);
   expect(ids(mainReasons(map))).toEqual(main);
+  expect(ids(map.statements.filter(mainReasonTest(map)))).toEqual(main);
 });

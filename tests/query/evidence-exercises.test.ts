@@ -25,7 +25,7 @@ evidence:
 test('several pieces may prove something only together, so none of them is said to be enough', () => {
   const [asked] = exercisesOf(view(FLOOD), { topics: ['evidence'] });
   expect(asked!.ask[1]).toBe(
-    'Somebody asks: how do you know? Which evidence do you name? The file has 2 pieces of evidence. Name a piece of evidence.',
+    'Somebody asks: how do you know? The file has 2 pieces of evidence. Name a piece of evidence.',
   );
 });
 

@@ -22,6 +22,13 @@ const GAP_CASES: [keyof typeof GAPS, string, string | null][] = [
     't',
   ],
   ['one-sided', 'claims:\n  - {id: t, text: T., at: 1, reasons: [{id: r, text: R., at: 1}]}', 'r'],
+  [
+    'one-sided',
+    `claims:
+  - {id: t, text: T., at: 1, reasons: [{id: a, text: A., at: 1, with: [b], reasons: [{id: r, text: R., at: 1}]}]}
+  - {id: b, text: B., at: 1, reasons: [{id: s, text: S., at: 1, counterpoints: [{id: o, text: O.}]}]}`,
+    'r',
+  ],
   ['question', 'claims:\n  - {id: t, text: "Is it?", at: 1}', 't'],
   ['long', `claims:\n  - {id: t, text: "${'word '.repeat(41)}", at: 1}`, 't'],
   ['unconnected', 'claims:\n  - {id: t, text: T., at: 1}\n  - {id: x, text: X., at: 1}', 'x'],

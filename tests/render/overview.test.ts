@@ -31,6 +31,13 @@ motion: This motion has a few words.
     expect(shown.join('\n')).toMatch(/^A text\n[\s\S]*Thesis: The thesis in short[\s\S]*claims do 0/);
   });
 
+  test('counts the lines into which a window breaks a long command', () => {
+    const long = offers.map((offer) => ({ ...offer, command: `${offer.command} ${'x'.repeat(60)}` }));
+    const shown = renderOverview(overview, view, look(40), long, 16).split('\n');
+    const rows = shown.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 40)), 0);
+    expect(rows).toBeLessThanOrEqual(16);
+  });
+
   test('that is high has every main reason and cuts nothing', () => {
     const text = lines(60, 80).join(' ');
     expect(text.match(/Reason number/g)).toHaveLength(6);

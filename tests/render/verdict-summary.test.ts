@@ -70,6 +70,28 @@ test.each([
   expect(verdictSummaryLines(pageOf(entries), WIDE).slice(0, -1)).toEqual(lines);
 });
 
+const TWO_LINKED = `claims:
+  - {id: t, text: T., reasons: [{id: a, text: A., with: [b]}, {id: c, text: C.}]}
+  - {id: b, text: B.}`;
+
+const IN_PARTS = `claims:
+  - id: t
+    text: T.
+    reasons: [{id: p, text: P., with: [q], reasons: [{id: a, text: A.}, {id: b, text: B.}]}]
+  - {id: q, text: Q., reasons: [{id: c, text: C., counterpoints: [{id: o, text: O.}]}]}`;
+
+test.each([
+  ['each claim of a step that needs several', TWO_LINKED, 'Main reasons: 3 of 3 count'],
+  ['those for the parts of a thesis', IN_PARTS, 'Main reasons: 2 of 3 count'],
+  [
+    'each of several that are enough alone',
+    'claims:\n  - {id: t, text: T., reasons: [{id: a, text: A.}, {id: b, text: B.}]}',
+    'Main reasons: 2 of 2 count; one is enough if no objection counts',
+  ],
+])('%s is a main reason', (_, entries, line) => {
+  expect(verdictSummaryLines(pageOf(entries), WIDE)).toContain(line);
+});
+
 test('an abstract framework: counts, and the arguments that stand', () => {
   expect(verdictSummaryLines(abstractPage(3, ['ba', 'cb']), WIDE)).toEqual([
     '3 arguments, 2 attacks: 2 stand, 1 falls, 0 undecided.',

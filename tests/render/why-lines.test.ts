@@ -374,7 +374,7 @@ describe('why an argument of an abstract framework has its verdict', () => {
     [
       'ba ba ca',
       [
-        'It falls because b and 1 more attack it, and nothing answers that.',
+        'It falls because b and one more attack it, and nothing answers that.',
         '  – b: stands and attacks it',
         '  – c: stands and attacks it',
       ],
@@ -434,12 +434,20 @@ describe('the size of an explanation', () => {
     ]);
   });
 
+  test('evidence is counted as evidence', () => {
+    const evidence = '  - {id: a, text: A., supports: t}\n  - {id: b, text: B., supports: t}\n';
+    const rest = 'claims:\n  - {id: t, text: T., contradicts: u}\n  - {id: u, text: U.}\n';
+    const own = `evidence:\n${evidence}counterpoints:\n  - {id: c, text: C., contradicts: a}\n  - {id: d, text: D., attacks: b}`;
+    expect(why(`${T}${own}`)[0]).toContain('only one of its 2 pieces of evidence might count: “A” (a).');
+    expect(why(`${rest}${own}`)[0]).toContain(' Only one of its 2 pieces of evidence might count.');
+  });
+
   const reasonsFor = (open: readonly string[], falling: number) =>
     `${T}${open.map((id) => `  - {id: ${id}, text: ${id.toUpperCase()}., supports: t}\n  - {id: not-${id}, text: Not ${id}., contradicts: ${id}}\n`).join('')}${Array.from({ length: falling }, (_, i) => `  - {id: f${i}, text: F., supports: t}\n  - {id: g${i}, text: G., attacks: f${i}}\n`).join('')}`;
   test.each([
-    [['a', 'b'], 0, '“A” (a) and 1 more of its reasons might not count.'],
+    [['a', 'b'], 0, 'none of its 2 reasons is sure to count, not even “A” (a).'],
     [['a', 'b'], 1, 'only 2 of its 3 reasons might count, one of them “A” (a).'],
-    [['a'], 2, 'of its 3 reasons only “A” (a) might count.'],
+    [['a'], 2, 'only one of its 3 reasons might count: “A” (a).'],
   ])('what is open on %j of its reasons, while %i fall, says how many', (open, falling, words) => {
     expect(explanationLines(pageOf(reasonsFor(open, falling), { id: 't' }), 'It', WIDE)[0]).toBe(
       `It is undecided because ${words}`,

@@ -1,4 +1,4 @@
-import { shellWord } from '../words/shell-word.js';
+import { shellWord } from './shell-word.js';
 
 /** Files that hold a text but are not text: what they are, and how to get the text out of them. */
 
@@ -6,6 +6,8 @@ interface ForeignFile {
   readonly what: string;
   /** What to do, after "it is …;"; `file` is the name for a command line. */
   readonly remedy: (file: string) => string;
+  /** Whether it is other files packed together, so that a claims file can be in it. */
+  readonly isPacked?: true;
   readonly matches: (start: string) => boolean;
 }
 
@@ -20,7 +22,7 @@ const FOREIGN_FILES: readonly ForeignFile[] = [
   {
     what: 'a PDF file',
     remedy: (file) => `take the text out of it first: pdftotext -layout ${file} text.txt`,
-    matches: (start) => start.slice(0, 1024).includes('%PDF-'),
+    matches: (start) => /^%PDF-/m.test(start.slice(0, 1024)),
   },
   {
     what: 'a Word file (DOCX)',
@@ -45,11 +47,13 @@ const FOREIGN_FILES: readonly ForeignFile[] = [
   },
   {
     what: 'a ZIP file',
+    isPacked: true,
     remedy: () => 'unpack it, and name the text in it',
     matches: (start) => start.startsWith(ZIP),
   },
   {
     what: 'a gzip file',
+    isPacked: true,
     remedy: (file) => `unpack it: gunzip ${file}`,
     matches: (start) => start.startsWith('\u001f\u008b'),
   },
@@ -80,7 +84,26 @@ const START_BYTES = 4096;
 
 /** What a file is that is not text, and how to get text out of it; null where it may be text. */
 export function foreignFile(bytes: Uint8Array, name: string): string | null {
+  const found = foreignFileOf(bytes);
+  return found === null ? null : `it is ${found.what}; ${found.remedy(shellWord(name))}`;
+}
+
+/** The same for who wants a claims file: what is wrong, and what to do. `name` is the file as messages name it. */
+export function foreignClaimsFile(
+  bytes: Uint8Array,
+  name: string,
+): { readonly message: string; readonly hint: string } | null {
+  const found = foreignFileOf(bytes);
+  if (found === null) return null;
+  // Standard input is called <stdin>, and has no name for a command line.
+  const remedy = found.remedy(shellWord(/^<.*>$/.test(name) ? '-' : name));
+  return {
+    message: `this is ${found.what}, not a claims file`,
+    hint: found.isPacked ? remedy : `${remedy}; then: claims init --text text.txt`,
+  };
+}
+
+function foreignFileOf(bytes: Uint8Array): ForeignFile | null {
   const start = Array.from(bytes.subarray(0, START_BYTES), (byte) => String.fromCharCode(byte)).join('');
-  const found = FOREIGN_FILES.find(({ matches }) => matches(start));
-  return found === undefined ? null : `it is ${found.what}; ${found.remedy(shellWord(name))}`;
+  return FOREIGN_FILES.find(({ matches }) => matches(start)) ?? null;
 }
