@@ -164,7 +164,7 @@ function choiceFor(
   const least = groups ?? 1;
   if ('top' in size)
     return { ...all, parts: most(ranked, least, (parts) => entriesOf(parts).size <= size.top) };
-  const details = kind.size?.shortens ? DETAILS : DETAILS.slice(0, 1);
+  const details = DETAILS.slice(0, DETAILS.indexOf(kind.size?.least?.(size) ?? 'full') + 1);
   const fitsWith = (detail: Detail, count: number) => fits({ parts: ranked.slice(0, count), detail }, size);
   const enough = details.find(
     (detail) =>
