@@ -97,6 +97,27 @@ function chosenByMaker(make: MakeSheet, material: Material, wishes: Wishes): Han
   };
 }
 
+/** No sheet that has something to choose needs so many minutes more than were asked for. */
+const MANY_MINUTES = 60;
+
+/** The fewest minutes, more than those asked for, with which a sheet is not empty; null where more minutes do not help. */
+export function fewestMinutes(
+  make: MakeSheet,
+  material: Material,
+  wishes: Wishes,
+  asked: number,
+): number | null {
+  const isEnough = (minutes: number) => !handoutOf(make, material, { ...wishes, size: { minutes } }).isEmpty;
+  let [tooFew, enough] = [asked, asked + MANY_MINUTES];
+  if (!isEnough(enough)) return null;
+  while (enough - tooFew > 1) {
+    const middle = Math.floor((tooFew + enough) / 2);
+    if (isEnough(middle)) enough = middle;
+    else tooFew = middle;
+  }
+  return enough;
+}
+
 /** By so many minutes a sheet is made shorter, where that saves a page of which only a little would be filled. */
 const SPARED_MINUTES = [2, 4];
 /** No more of its minutes than this share are spared. */
