@@ -71,9 +71,7 @@ export function lessonSheet(material: Material, options: SheetOptions): CitingSh
         together(
           heading(2, 'What to print'),
           list(whatToPrint(lesson).map(([who, what]) => ({ line: [strong(`${who}: `), what] }))),
-          paragraph(
-            'At the foot of each printed page stand the name of its sheet and a page number, but not on exit tickets, which you cut.',
-          ),
+          paragraph('The foot of each printed page names its sheet, but not on exit tickets.'),
         ),
       ],
     },
@@ -157,20 +155,15 @@ function before({ view }: Material, { printsText, kinds, whole, reading }: Lesso
     ...(printsText || isOfText(view.map) ? ['the text'] : []),
     ...(hasTasks ? ['the answers'] : []),
   ];
-  const toPrint = [
-    `Print the text “${oneLine(title)}” for each pupil, with numbers at its paragraphs.${where}`,
-    'Or make this lesson with your own copy of the text: add --text my-copy.txt to the command. Then the text is printed here, with its numbers.',
-  ];
+  const toPrint = `Print the text “${oneLine(title)}” for each pupil, with numbers at its paragraphs; or type --text my-copy.txt with this command, and it is printed here.${where}`;
   return [
-    ...(printsText || !isOfText(view.map) ? [] : toPrint),
+    ...(printsText || !isOfText(view.map) ? [] : [toPrint]),
     ...(isRead.length === 0 ? [] : [`Read ${listAnd(isRead)}.`]),
     ...(whole > reading
       ? [
           `Reading the text takes about ${counted(whole, 'minute')}, which is long for the lesson. Let pupils begin it at home.`,
         ]
       : []),
-    ...(hasTasks
-      ? ['Accept other good answers, even if they are not in the key. The key says how to mark each part.']
-      : []),
+    ...(hasTasks ? ['Accept other good answers, too. The key says how to mark each part.'] : []),
   ];
 }

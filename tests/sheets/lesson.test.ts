@@ -55,7 +55,7 @@ test('without a copy of the text and without terms, these sheets are left out, a
   expect(kinds(pages)).not.toContain('Vocabulary');
   expect(pages[0]).toContain('Print the text “A text” for each pupil');
   expect(pages[0]).not.toContain('vocabulary');
-  expect(pages[0]).toContain('add --text my-copy.txt to the command');
+  expect(pages[0]).toContain('type --text my-copy.txt with this command');
   expect(pages[0]).toContain('Read the text and the answers.');
 });
 
