@@ -81,7 +81,10 @@ function chosenByMaker(make: MakeSheet, material: Material, wishes: Wishes): Han
     makeSheet(make, material, { ...optionsOf(wishes), key, minutes, group: { number, of } });
   const asked = typeof size === 'object' && 'minutes' in size ? size.minutes : null;
   // The sheets of all groups are about equally long.
-  const minutes = asked === null ? null : minutesForPages(asked, (some) => sheetFor(1, some, false));
+  // What begins a set plans all the minutes.
+  const isPlan = kind.set !== undefined;
+  const minutes =
+    asked === null || isPlan ? asked : minutesForPages(asked, (some) => sheetFor(1, some, false));
   const sheets = Array.from({ length: of }, (_, i) => sheetFor(i + 1, minutes, wishes.key)).filter(
     ({ units }) => units.length > 0,
   );
