@@ -28,7 +28,7 @@ import { TEAMS, type Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import { chosenFor } from '../sheets/chosen.js';
 import type { Block } from '../sheets/document.js';
-import { handoutOf, type Wishes } from '../sheets/handout.js';
+import { fewestMinutes, handoutOf, type Wishes } from '../sheets/handout.js';
 import { sheetHtml } from '../sheets/html.js';
 import { SHEETS, sheetsTaking } from '../sheets/index.js';
 import { sheetMarkdown } from '../sheets/markdown.js';
@@ -183,11 +183,14 @@ async function run({ args, options, given, shared, form, io }: Call<typeof OPTIO
   const own = Object.fromEntries(Object.entries(options).filter(([name]) => given.has(name)));
   if (handout.isEmpty) {
     const unlimited: Wishes = { ...wishes, size: 'all' };
-    if (typeof size === 'object' && 'minutes' in size && !handoutOf(maker, material, unlimited).isEmpty)
-      throw new Failure(
-        'usage',
-        `the sheet would be empty: nothing on it takes only ${counted(size.minutes, 'minute')}; give more with --minutes`,
-      );
+    if (typeof size === 'object' && 'minutes' in size) {
+      const fewest = fewestMinutes(maker, material, wishes, size.minutes);
+      if (fewest !== null)
+        throw new Failure(
+          'usage',
+          `this ${sheet} needs at least ${counted(fewest, 'minute')}: --minutes ${fewest}`,
+        );
+    }
     const all = handoutOf(maker, { view, topics: [], chosen: view.structure.order, team }, unlimited);
     const whole = { ...shared, selection: {} };
     throw emptySheet(kind, team, all.isEmpty ? null : prepLine([sheet], own, whole, io));

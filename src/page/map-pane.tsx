@@ -17,34 +17,36 @@ export function MapPane() {
   const all = model.view.map.statements.length;
   return (
     <section class="pane map" aria-labelledby="map-title" aria-busy={isDrawing}>
-      <h2 id="map-title" class="pane-title">
-        Map{isDrawing ? <span class="drawing"> is being drawn …</span> : null}
-      </h2>
-      <fieldset class="zoom" aria-label="Size of the map">
-        <button type="button" aria-label="Larger" onClick={() => control.zoomBy(1.3)}>
-          +
-        </button>
-        <button type="button" aria-label="Smaller" onClick={() => control.zoomBy(1 / 1.3)}>
-          −
-        </button>
-        <button
-          type="button"
-          onClick={() => shown !== null && size !== null && control.fit(wholeInSight(shown.layout, size))}
-        >
-          Fit
-        </button>
-        <button
-          type="button"
-          disabled={found !== null}
-          onClick={() => {
-            fitNext();
-            act({ type: 'set-branches', statements: [...state.open], open: false });
-            act({ type: 'set-branches', statements: model.firstOpen, open: true });
-          }}
-        >
-          Main lines
-        </button>
-      </fieldset>
+      <header class="map-head">
+        <h2 id="map-title" class="pane-title">
+          Map{isDrawing ? <span class="drawing"> is being drawn …</span> : null}
+        </h2>
+        <fieldset class="zoom" aria-label="Size of the map">
+          <button type="button" aria-label="Larger" onClick={() => control.zoomBy(1.3)}>
+            +
+          </button>
+          <button type="button" aria-label="Smaller" onClick={() => control.zoomBy(1 / 1.3)}>
+            −
+          </button>
+          <button
+            type="button"
+            onClick={() => shown !== null && size !== null && control.fit(wholeInSight(shown.layout, size))}
+          >
+            Fit
+          </button>
+          <button
+            type="button"
+            disabled={found !== null}
+            onClick={() => {
+              fitNext();
+              act({ type: 'set-branches', statements: [...state.open], open: false });
+              act({ type: 'set-branches', statements: model.firstOpen, open: true });
+            }}
+          >
+            Main lines
+          </button>
+        </fieldset>
+      </header>
       <svg
         ref={control.pane}
         class="canvas"

@@ -53,6 +53,7 @@ export function withCitations(sheet: CitingSheet, map: ArgumentMap): Omit<Sheet,
     noteText: hasShortNotes ? (note) => sentencesOf(note, language ?? 'en')[0]! : (note) => note,
   };
   const references = referencesOf(cited, citing);
+  if (sheet.leavesOutText) references.delete(TEXT);
   const [before, main, after] = [intro, units, outro].map((some) =>
     some.map((unit) => citedUnit(unit, citing, references)),
   );

@@ -37,6 +37,8 @@ export interface CitingSheet {
   readonly outro?: readonly CitingUnit[];
   /** Whether a note on a source is no more than its first sentence, as on a sheet for pupils. */
   readonly hasShortNotes?: boolean;
+  /** Whether the text has no reference, since the head names it and there is no room. */
+  readonly leavesOutText?: boolean;
 }
 
 export const heading = (level: 2 | 3 | 4, text: string): CitingBlock => ({ kind: 'heading', level, text });

@@ -7,12 +7,15 @@ import { schemeNamed } from '../query/schemes.js';
 import { strongestFirst } from '../query/strongest.js';
 import type { View } from '../query/view.js';
 import { nameInOrder, sourceNames } from '../render/source-names.js';
+import { dateInWords } from '../words/dates-in-words.js';
 import { fold } from '../words/fold.js';
+import { listAnd } from '../words/lists.js';
 import { inQuotes, singleQuotes, withFullStop } from '../words/punctuation.js';
 import { smallNumber } from '../words/small-number.js';
 import { oneLine } from '../words/text.js';
 import { rankedAnswers } from './answers.js';
 import { type CitingBlock, type CitingLine, citationOf, joinedLines, paragraph, strong } from './citing.js';
+import { kindOfSource } from './kinds-of-source.js';
 import { quoted, quotedAndCited } from './task-words.js';
 
 /** What the key of a worksheet says about a piece of evidence: is it relevant, is it enough, can its source be trusted. */
@@ -46,7 +49,7 @@ function howItLeads(claim: Statement, { premises, scheme }: Relation): CitingLin
   ];
 }
 
-/** Whether the evidence is enough: by the other evidence, how many sources it all has, and what is said against the step and the claim. */
+/** Whether the evidence is enough: by what its source can show, the other evidence, how many sources it all has, and what is said against the step and the claim. */
 export function enoughAnswer(
   step: Relation,
   others: readonly Statement[],
@@ -58,21 +61,28 @@ export function enoughAnswer(
     objectionsTo(nodeAnchor(step.target), view, 'An objection to the claim is'),
   ].filter((line) => line.length > 0);
   const sources = independence([evidence, ...others], view);
-  const verdict: CitingLine = [enoughVerdict(others, against.length > 0, sources)];
+  const verdict: CitingLine = [enoughVerdict(others, evidence, against.length > 0, sources)];
   return answer(joinedLines([verdict, otherEvidence(others, sources), ...against], ' '));
 }
 
 function enoughVerdict(
   others: readonly Statement[],
+  { source }: Statement,
   isDisputed: boolean,
   { isIndependent }: Independence,
 ): string {
+  const kind = kindOfSource(source);
+  if (kind?.isRecord) {
+    const open = `It does not show ${kind.leavesOpen}.`;
+    const alone = `if the claim is only about ${kind.shows}, ${kind.name.replace(/^an? /, 'the ')} itself is enough`;
+    return isDisputed ? `That is disputed. But ${alone}. ${open}` : `Yes, ${alone}. ${open}`;
+  }
   if (isDisputed) return 'That is disputed.';
   if (others.length === 0)
     return 'Perhaps: no objection to the claim is known here. A good answer says what the evidence leaves open.';
   return isIndependent
-    ? 'Not alone, but together with the other evidence, yes: no objection to the claim is known here.'
-    : 'Not yet: there is more evidence, but it is not independent.';
+    ? 'Perhaps, and more surely together with the other evidence: no objection to the claim is known here.'
+    : 'Perhaps: no objection to the claim is known here, but the other evidence is not independent.';
 }
 
 /** More evidence than this is not quoted. */
@@ -130,12 +140,12 @@ function authorKey(source: Source): string {
   return fold(names === '' ? String(source.title ?? source.id ?? '') : names);
 }
 
-/** Whether the source can be trusted: by objections to the evidence, whose it is, when it was, and what the notes say. */
+/** Whether the source can be trusted: by objections to the evidence, whose it is, when it was, what such a source can show, and what the notes say. */
 export function trustAnswer(evidence: Statement, view: View): CitingBlock {
   const doubts = [...noSource(evidence), ...ownInterest(evidence, view)];
   const objections = objectionsTo(evidence, view, 'An objection is');
   const notes = notesOn(evidence);
-  const more = [...hindsight(evidence, view), ...notes.told, WHAT_TO_SAY];
+  const more = [...whatItIs(evidence), ...hindsight(evidence, view), ...notes.told, WHAT_TO_SAY];
   return answer([
     `${[trustVerdict(objections, doubts, notes.texts), ...doubts].join(' ')} `,
     ...objections,
@@ -144,13 +154,33 @@ export function trustAnswer(evidence: Statement, view: View): CitingBlock {
   ]);
 }
 
-/** A note that a source was only seen at second hand is a reason for care, one on its title or its day is none; what another says, readers judge. */
+/** A note that a source was only seen at second hand is a reason for care, one on its title or its day is none; what another says, a good answer weighs. */
 function trustVerdict(objections: CitingLine, doubts: readonly string[], notes: readonly string[]): string {
   if (objections.length > 0) return 'That is disputed.';
-  if (doubts.length > 0 || notes.some((note) => SECOND_HAND.test(note))) return 'Only with care.';
+  if (doubts.length > 0) return 'Only with care.';
+  if (notes.some((note) => SECOND_HAND.test(note)))
+    return 'Only with care: it was checked only in part, or at second hand.';
   if (notes.length === 0) return 'As far as is known, yes: nothing is said against it.';
   const sentences = notes.flatMap((note) => note.split(/(?<=\.)\s+/));
-  return sentences.every((one) => ABOUT_DETAILS.test(one)) ? 'Yes.' : 'That depends on the note.';
+  return sentences.every((one) => ABOUT_DETAILS.test(one))
+    ? 'As far as is known, yes: only details of the reference are unsure.'
+    : 'As far as is known, yes, but a good answer says what the note means for this.';
+}
+
+/** What kind of source it is, who issued it and when, what it can show and what it cannot, and its own words. */
+function whatItIs({ source, quote }: Statement): string[] {
+  if (source === null) return [];
+  const kind = kindOfSource(source);
+  const names = sourceNames(source.author ?? source.editor).map(nameInOrder);
+  const issuer =
+    names.length > 0 ? names : sourceNames(source.publisher ?? source['container-title']).map(nameInOrder);
+  const by = issuer.length === 0 ? '' : ` by ${listAnd(issuer)}`;
+  const issued = typeof source.issued === 'string' ? `, ${dateInWords(source.issued)}` : '';
+  return [
+    ...(kind === null ? [] : [`The source is ${kind.name}${by}${issued}.`]),
+    ...(kind === null ? [] : [`It shows ${kind.shows}, but not ${kind.leavesOpen}.`]),
+    ...(quote === null ? [] : [`Its own words are: ${inQuotes(quote)}.`]),
+  ];
 }
 
 const SECOND_HAND = /\b(?:checked|known|read|seen|quoted) only\b|\bonly\b.*\bchecked\b/i;

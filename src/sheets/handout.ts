@@ -82,7 +82,10 @@ function chosenByMaker(make: MakeSheet, material: Material, wishes: Wishes): Han
     makeSheet(make, material, { ...optionsOf(wishes), key, minutes, group: { number, of } });
   const asked = typeof size === 'object' && 'minutes' in size ? size.minutes : null;
   // The sheets of all groups are about equally long.
-  const minutes = asked === null ? null : minutesForPages(asked, (some) => sheetFor(1, some, false));
+  // What begins a set plans all the minutes.
+  const isPlan = kind.set !== undefined;
+  const minutes =
+    asked === null || isPlan ? asked : minutesForPages(asked, (some) => sheetFor(1, some, false));
   const sheets = Array.from({ length: of }, (_, i) => sheetFor(i + 1, minutes, wishes.key)).filter(
     ({ units }) => units.length > 0,
   );
@@ -96,6 +99,27 @@ function chosenByMaker(make: MakeSheet, material: Material, wishes: Wishes): Han
     isTooLong: false,
     minutes,
   };
+}
+
+/** No sheet that has something to choose needs so many minutes more than were asked for. */
+const MANY_MINUTES = 60;
+
+/** The fewest minutes, more than those asked for, with which a sheet is not empty; null where more minutes do not help. */
+export function fewestMinutes(
+  make: MakeSheet,
+  material: Material,
+  wishes: Wishes,
+  asked: number,
+): number | null {
+  const isEnough = (minutes: number) => !handoutOf(make, material, { ...wishes, size: { minutes } }).isEmpty;
+  let [tooFew, enough] = [asked, asked + MANY_MINUTES];
+  if (!isEnough(enough)) return null;
+  while (enough - tooFew > 1) {
+    const middle = Math.floor((tooFew + enough) / 2);
+    if (isEnough(middle)) enough = middle;
+    else tooFew = middle;
+  }
+  return enough;
 }
 
 /** By so many minutes a sheet is made shorter, where that saves a page of which only a little would be filled. */
@@ -173,7 +197,7 @@ function choiceFor(
   const least = groups ?? 1;
   if ('top' in size)
     return { ...all, parts: most(ranked, least, (parts) => entriesOf(parts).size <= size.top) };
-  const details = kind.size?.shortens ? DETAILS : DETAILS.slice(0, 1);
+  const details = DETAILS.slice(0, DETAILS.indexOf(kind.size?.least?.(size) ?? 'full') + 1);
   const fitsWith = (detail: Detail, count: number) => fits({ parts: ranked.slice(0, count), detail }, size);
   const enough = details.find(
     (detail) =>

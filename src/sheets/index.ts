@@ -29,7 +29,7 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     size: {
       counts: 'argument',
       usual: ({ team }) => ({ pages: team === null ? 2 : 8 }),
-      shortens: true,
+      least: () => 'least',
       subjectsFirst: true,
     },
     takes: ['team', ...SIZED],
@@ -48,7 +48,12 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     summary: 'critical questions about each step, and a checklist for sources',
     prints: 'entries with a scheme, an attack or questions',
     needs: ['reasons', 'counterpoints'],
-    size: { counts: 'point', usual: () => ({ pages: 4 }), shortens: true },
+    size: {
+      counts: 'point',
+      usual: () => ({ pages: 4 }),
+      // On one page the questions have the room of the checklist.
+      least: (length) => ('pages' in length && length.pages === 1 ? 'least' : 'less'),
+    },
     takes: ['team', ...SIZED],
     load: async () => (await import('./questions.js')).questionsSheet,
   },

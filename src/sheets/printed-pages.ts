@@ -17,13 +17,13 @@ export function printedPages(page: Page): number {
   const blocks = piecesOf(page.blocks, paper.width);
   const pieces = [
     ...headPieces(page, paper.width),
-    ...(references.length === 0 ? blocks : withLastStaying(blocks)),
+    ...(references.length === 0 || page.blocks.at(-1)?.kind === 'box' ? blocks : withLastStaying(blocks)),
     ...references,
   ];
   return pagesFilled(keptTogether(pieces), paper.height);
 }
 
-/** What stands before the references is on one page with the first of them. */
+/** What stands before the references is on one page with the first of them, but for a box. */
 function withLastStaying(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, i) => (i === pieces.length - 1 ? { ...piece, staysWithNext: true } : piece));
 }

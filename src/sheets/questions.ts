@@ -29,7 +29,7 @@ import type { Detail, SheetOptions } from './sheet-kind.js';
 import { sourceChecklist } from './source-checklist.js';
 import { isOfText } from './text-places.js';
 
-/** Questions for cross-examination and seminars: first about the arguments, the most important first, then once about each source. */
+/** Questions for cross-examination and seminars: first about the arguments, the most important first, then once about each source, where there is room. */
 export function questionsSheet(material: Material, { detail = 'full' }: SheetOptions): CitingSheet {
   const { view, chosen, asked = chosen, team } = material;
   const isChosen = new Set(chosen);
@@ -40,18 +40,20 @@ export function questionsSheet(material: Material, { detail = 'full' }: SheetOpt
   );
   return {
     title: sheetTitle('Questions', material),
-    intro: [{ blocks: instruction(material), minutes: 0 }],
+    intro: [{ blocks: instruction(material, detail), minutes: 0 }],
     about: [...originLines(material), ...motionOrThesis(material)],
-    units: points.map((point, i) => pointUnit(point, i + 1, material)),
-    outro: sourceChecklist(
-      points.map(({ said }) =>
-        (said.kind === 'evidence' ? [said] : evidenceFor(said)).filter(
-          (one) => team === null || !speaksForTeam(view, one, team),
-        ),
-      ),
-    ),
+    units: points.map((point, i) => pointUnit(point, i + 1, material, detail)),
+    outro:
+      detail === 'least' ? [] : sourceChecklist(points.map(({ said }) => evidenceAskedAbout(said, material))),
     hasShortNotes: true,
+    leavesOutText: detail === 'least',
   };
+}
+
+/** The evidence of a point that is not the own side's. */
+function evidenceAskedAbout(said: Statement, { view, team }: Material): Statement[] {
+  const evidence = said.kind === 'evidence' ? [said] : evidenceFor(said);
+  return evidence.filter((one) => team === null || !speaksForTeam(view, one, team));
 }
 
 /** What is debated: the motion, or the thesis where the file names none. */
@@ -61,13 +63,21 @@ function motionOrThesis(material: Material): Line[] {
 }
 
 /** Who asks whom, and what to do with the lines. */
-function instruction({ team }: Material): CitingBlock[] {
+function instruction({ team }: Material, detail: Detail): CitingBlock[] {
+  const name = paragraph('Name: ______________________   Date: ______________');
+  if (detail === 'least') {
+    const inShort =
+      team === null
+        ? '“We” is the side that asks, and “you” the side that said it and answers.'
+        : 'Ask the other side about what they say. Write their answers in a few words.';
+    return [name, paragraph(inShort)];
+  }
   const who =
     team === null
       ? 'Each block begins with what one side says. The other side asks the questions under it, and the side that said it answers. “You” is the side that answers, and “we” the side that asks.'
       : 'Ask the other side these questions. Each block begins with what they say.';
   return [
-    paragraph('Name: ______________________   Date: ______________'),
+    name,
     paragraph(
       `${who} Write the answer in a few words on the line. A block takes about three minutes. The most important blocks come first.`,
     ),
@@ -131,19 +141,31 @@ function questionsAbout(step: Relation): string[] {
 }
 
 /** What is said, where it leads, and the questions with a line for the answer to each: on one page. */
-function pointUnit({ said, own, steps }: Point, number: number, material: Material): CitingUnit {
+function pointUnit(
+  { said, own, steps }: Point,
+  number: number,
+  material: Material,
+  detail: Detail,
+): CitingUnit {
   const lines = lettered();
+  const text: CitingLine = [
+    withFullStop(said.text),
+    citationOf(said),
+    said.implicit ? ` ${isOfText(material.view.map) ? NOT_SAID : NOT_SAID_BY_ANYBODY}` : '',
+  ];
+  const head =
+    detail === 'least'
+      ? [paragraph(strong(`${number}. ${whoSays(said, material) || 'They say'}: `), ...text)]
+      : [heading(3, `${number}. ${nameOf(said, material)}`), paragraph(...text)];
   return {
     blocks: [
       together(
-        heading(3, `${number}. ${nameOf(said, material)}`),
-        paragraph(
-          withFullStop(said.text),
-          citationOf(said),
-          said.implicit ? ` ${isOfText(material.view.map) ? NOT_SAID : NOT_SAID_BY_ANYBODY}` : '',
-        ),
+        ...head,
         ...own.flatMap(lines),
-        ...steps.flatMap(({ step, questions }) => [...whereItLeads(step), ...questions.flatMap(lines)]),
+        ...steps.flatMap(({ step, questions }) => [
+          ...whereItLeads(step, detail === 'least' ? questions : []),
+          ...questions.flatMap(lines),
+        ]),
       ),
     ],
     about: [said],
@@ -164,26 +186,31 @@ function lettered(): (question: string) => CitingBlock[] {
 }
 
 /** The headline of a point, and whose it is where both sides are on the sheet. A headline that says the same as the text is left out. */
-function nameOf(said: Statement, { view, team }: Material): string {
-  const side = team === null ? teamThatSays(view, said) : null;
-  const who = side === null ? '' : `${withCapital(side)} the motion`;
+function nameOf(said: Statement, material: Material): string {
   const headline = said.short === null || isSame(said.short, said.text) ? '' : headlineOf(said);
-  return [who, headline].filter((part) => part !== '').join(': ') || 'They say';
+  return [whoSays(said, material), headline].filter((part) => part !== '').join(': ') || 'They say';
+}
+
+/** Whose a point is, where both sides are on the sheet: `For the motion`; empty where that is clear, or it is nobody's. */
+function whoSays(said: Statement, { view, team }: Material): string {
+  const side = team === null ? teamThatSays(view, said) : null;
+  return side === null ? '' : `${withCapital(side)} the motion`;
 }
 
 function isSame(one: string, other: string): boolean {
   return withFullStop(one) === withFullStop(other);
 }
 
-/** What a step needs beside, and what it is for. What an objection is against is in the questions about it. */
-function whereItLeads({ premises, target, sign }: Relation): CitingBlock[] {
-  const others = premises.slice(1);
+/** What a step needs beside, and what it is for, but for what questions quote. What an objection is against is in the questions about it. */
+function whereItLeads({ premises, target, sign }: Relation, questions: readonly string[]): CitingBlock[] {
+  const isQuoted = (one: Statement) => questions.some((question) => question.includes(named(one)));
+  const others = premises.slice(1).filter((one) => !isQuoted(one));
   const goal = nodeAnchor(target);
   return [
     ...(others.length === 0
       ? []
       : [paragraph(strong('Together with: '), ...joinedLines(others.map(namedAndCited), ' and '))]),
-    ...(sign === 'support' ? [paragraph(strong('So: '), ...namedAndCited(goal))] : []),
+    ...(sign === 'support' && !isQuoted(goal) ? [paragraph(strong('So: '), ...namedAndCited(goal))] : []),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Team } from '../query/teams.js';
 import type { CitingSheet } from './citing.js';
 import type { Material } from './material.js';
 import type { Group } from './page.js';
-import type { Size } from './size.js';
+import type { Length, Size } from './size.js';
 import type { DebateFormatName } from './speeches.js';
 import type { Level } from './worksheet-task.js';
 
@@ -73,8 +73,8 @@ interface SizeOfKind {
   readonly counts: string;
   /** How much is on it where nobody says. */
   readonly usual: (asked: Asked) => Size;
-  /** Whether it says less of each argument before it leaves one out. */
-  readonly shortens?: true;
+  /** How little it says of each argument, of a length that is not enough for all, before it leaves one out. */
+  readonly least?: (length: Length) => Detail;
   /** Whether what it is about has room before what is said of that. */
   readonly subjectsFirst?: true;
   /** Whether its parts have their order already: the first come first. */

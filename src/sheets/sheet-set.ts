@@ -7,7 +7,7 @@ import { printedPages } from './printed-pages.js';
 import type { MakeSheet, SetPart, SheetKind } from './sheet-kind.js';
 import type { Size } from './size.js';
 import { saidByAuthor } from './text-places.js';
-import { minutesToRead, worksheetMinutes } from './worksheet-time.js';
+import { worksheetMinutes } from './worksheet-time.js';
 
 /** The sheets that are printed behind another one, such as all those of a lesson. */
 
@@ -79,8 +79,8 @@ function claimToDiscuss({ view, chosen }: Material): Statement {
 }
 
 /** How much is on a sheet of a set: of a worksheet, what fits into its part of the lesson. */
-function sizeInSet({ choosesItself, size }: SheetKind, material: Material, wishes: Wishes): Size {
+function sizeInSet({ choosesItself, size }: SheetKind, { team }: Material, wishes: Wishes): Size {
   if (choosesItself && typeof wishes.size === 'object' && 'minutes' in wishes.size)
-    return { minutes: worksheetMinutes(wishes.size.minutes, minutesToRead(material, wishes)) };
-  return size?.usual({ team: material.team, isWholeOfMany: true }) ?? 'all';
+    return { minutes: worksheetMinutes(wishes.size.minutes) };
+  return size?.usual({ team, isWholeOfMany: true }) ?? 'all';
 }

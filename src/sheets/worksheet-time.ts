@@ -11,12 +11,9 @@ const USUAL_READING = 10;
 /** A class reads so many words in a minute: slow readers are not to be left behind. */
 const WORDS_A_MINUTE = 150;
 
-/** The minutes for what follows the worksheet. */
-export const COMPARING = 5;
-export const EXIT = 5;
-
-/** The tasks of a worksheet have so many minutes at least. */
-const LEAST_TASKS = 10;
+/** Comparing the answers and the exit ticket have a sixth of a lesson each, but no less and no more than so many minutes. */
+const LEAST_AFTER = 3;
+const MOST_AFTER = 5;
 
 /** The minutes that reading the text takes, by its words where there is a copy of it; none where there is no text. */
 export function minutesToRead(
@@ -29,9 +26,14 @@ export function minutesToRead(
   return Math.max(1, Math.ceil(words / WORDS_A_MINUTE));
 }
 
-/** How much of a lesson is for reading the text, which takes so many minutes, and for the tasks of the worksheet. */
-export function worksheetMinutes(minutes: number, reading: number): number {
-  return Math.max(Math.min(reading, LEAST_TASKS) + LEAST_TASKS, minutes - COMPARING - EXIT);
+/** How many minutes of a lesson comparing the answers takes, and as many the exit ticket. */
+export function minutesAfter(minutes: number): number {
+  return Math.min(MOST_AFTER, Math.max(LEAST_AFTER, Math.floor(minutes / 6)));
+}
+
+/** How much of a lesson is for reading the text and for the tasks of the worksheet; none, where it is too short. */
+export function worksheetMinutes(minutes: number): number {
+  return Math.max(0, minutes - 2 * minutesAfter(minutes));
 }
 
 /** How many of the minutes of a worksheet are for reading the text: half at the most. */

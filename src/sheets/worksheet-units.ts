@@ -1,4 +1,5 @@
 import { counted } from '../words/counted.js';
+import { oneLine } from '../words/text.js';
 import {
   type CitingBlock,
   type CitingLine,
@@ -28,6 +29,8 @@ const UNNUMBERED = 'with numbered paragraphs. In each paragraph, sentence 1 is t
 /** How the tasks are printed. */
 interface LessonLook extends Pick<SheetOptions, 'key' | 'level' | 'minutes' | 'original'> {
   readonly hasText: boolean;
+  /** The address of the text; null where the map has none. */
+  readonly url: string | null;
   /** The minutes that the whole text takes. */
   readonly reading: number;
 }
@@ -35,7 +38,7 @@ interface LessonLook extends Pick<SheetOptions, 'key' | 'level' | 'minutes' | 'o
 /** What stands before the tasks: the name line and what everybody has to know first; in the key, how many marks there are. */
 function opening(
   tasks: readonly Task[],
-  { key, minutes, hasText, reading, original }: LessonLook,
+  { key, minutes, hasText, url, reading, original }: LessonLook,
 ): CitingBlock[] {
   const marks = sum(tasks, 'marks');
   if (key) return [paragraph(strong('Marks: '), `${marks} in all. The marks for each task are in brackets.`)];
@@ -49,6 +52,7 @@ function opening(
     paragraph(
       strong('You need: '),
       hasPlaces ? `the text ${original === null ? UNNUMBERED : NUMBERED}` : 'the text.',
+      url === null ? '' : ` The text is at ${oneLine(url)}`,
     ),
     paragraph(strong('Time: '), `about ${ownReading} to read the text, then about ${working} for the tasks.`),
   ];

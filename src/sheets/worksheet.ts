@@ -35,6 +35,7 @@ export function worksheetSheet(material: Material, options: SheetOptions): Citin
     units: lessonUnits(worksheetTasks(material, options), {
       ...options,
       hasText: hasText(material, options),
+      url: material.view.map.header.url,
       reading: minutesToRead(material, options),
     }),
   };

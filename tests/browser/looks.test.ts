@@ -73,6 +73,34 @@ inChromium('the page', (open) => {
     }
   });
 
+  test.each([1280, 1000, 900, 700, 400])(
+    'in a window of %i pixels, the buttons of the map cover neither its title nor the map',
+    async (width) => {
+      const page = await open(file);
+      await page.setViewportSize({ width, height: 700 });
+      for (const pane of ['Outline', 'Map', 'Text'] as const) await showPane(page, pane);
+      const covered = () =>
+        page.evaluate(() => {
+          const box = (element: Element) => element.getBoundingClientRect();
+          const pane = box(document.querySelector('.pane.map')!);
+          const others = [...document.querySelectorAll('#map-title, .canvas')].map(box);
+          return [...document.querySelectorAll('.zoom button')].map(box).flatMap((button) => {
+            const isOut = button.left < pane.left || button.right > pane.right;
+            const isOver = others.some(
+              (one) =>
+                button.left < one.right &&
+                one.left < button.right &&
+                button.top < one.bottom &&
+                one.top < button.bottom,
+            );
+            return isOut || isOver ? [button.toJSON()] : [];
+          });
+        });
+      expect(await page.locator('.zoom button').count()).toBe(4);
+      await until(covered, []);
+    },
+  );
+
   describe('in a narrow window', () => {
     const narrow = async (hash = '') => {
       const page = await open(file, hash);

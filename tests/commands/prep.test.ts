@@ -125,7 +125,7 @@ describe('prep, drill and export', () => {
     const { code, err } = await school('prep', 'worksheet', '--minutes', '1');
     expect({ code, err }).toEqual({
       code: 2,
-      err: 'claims: the sheet would be empty: nothing on it takes only 1 minute; give more with --minutes\n',
+      err: 'claims: this worksheet needs at least 5 minutes: --minutes 5\n',
     });
   });
 

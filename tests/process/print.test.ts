@@ -49,6 +49,15 @@ describe.skipIf(!PRINTS)('Chromium', () => {
     },
   );
 
+  test.each(['A4', 'Letter'])('prints questions that fill one page of %s', { timeout: 120_000 }, (paper) => {
+    for (const team of [null, 'for', 'against'] as const) {
+      const { pages } = handout('questions', opEd(), { team, size: { pages: 1 } });
+      const printed = printedOn(paper, pages);
+      expect(printed).toHaveLength(1);
+      expect(printed[0]!.match(/^ *[ab]\) /gm)).toHaveLength(6);
+    }
+  });
+
   test.each(['A4', 'Letter'])(
     'prints each sheet on no more pages of %s than its size',
     { timeout: 120_000 },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { View } from '../../src/query/view.js';
-import type { Wishes } from '../../src/sheets/handout.js';
+import { fewestMinutes, type Wishes } from '../../src/sheets/handout.js';
 import { SHEETS } from '../../src/sheets/index.js';
 import type { Material } from '../../src/sheets/material.js';
 import { handoutWithSet } from '../../src/sheets/sheet-set.js';
@@ -55,19 +55,51 @@ test('without a copy of the text and without terms, these sheets are left out, a
   expect(kinds(pages)).not.toContain('Vocabulary');
   expect(pages[0]).toContain('Print the text “A text” for each pupil');
   expect(pages[0]).not.toContain('vocabulary');
+  expect(pages[0]).toContain('type --text my-copy.txt with this command');
+  expect(pages[0]).toContain('Read the text and the answers.');
 });
 
-test.each([40, 45, 90])(
+test('the teacher is told to read what is there: the text, the answers, or neither', async () => {
+  const claims = 'claims:\n  - {id: t, text: It is so.}';
+  const [withText] = await lesson(view(claims), 45);
+  expect(withText).toContain('Read the text.');
+  expect(withText).not.toMatch(/answers|--text/);
+  const [bare] = await lesson(view(claims), 45, { original: null });
+  expect(bare).not.toMatch(/Before the lesson|answers/);
+});
+
+test('the worksheet has the address of the text where the map has one', async () => {
+  const sheets = async (of: View) => (await lesson(of)).find((page) => page.startsWith('Worksheet\n'));
+  expect(await sheets(opEd())).toContain('The text is at https://www.nato.int/');
+  expect(await sheets(school())).not.toContain('The text is at');
+});
+
+/** The minutes of the steps of a plan. */
+const steps = (teacher: string) =>
+  [...teacher.split('What to print')[0]!.matchAll(/ \d\. (\d+) minutes?: /g)].map(([, number]) =>
+    Number(number),
+  );
+const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
+
+test.each([11, 15, 20, 24, 29, 30, 40, 45, 90])(
   'the minutes of the plan are %i together, and the worksheet fits its part',
   async (minutes) => {
     const [teacher = '', ...others] = await lesson(opEd(), minutes);
-    const plan = teacher.split('What to print')[0]!.split('Plan: ')[1]!;
-    const parts = [...plan.matchAll(/\. (\d+) minutes?: /g)].map(([, number]) => Number(number));
-    expect(parts.reduce((sum, number) => sum + number, 0)).toBe(minutes);
+    expect(teacher).toContain(`Plan: ${minutes} minutes`);
+    expect(sum(steps(teacher))).toBe(minutes);
     const worksheet = others.find((text) => text.startsWith('Worksheet\n'))!;
-    expect(Number(/about (\d+) minutes for the tasks/.exec(worksheet)![1])).toBe(parts[1]);
+    expect(Number(/about (\d+) minutes for the tasks/.exec(worksheet)![1])).toBe(steps(teacher)[1]);
   },
 );
+
+test.each([1, 6, 10])('%i minutes are too few for a lesson, and 11 are enough', async (minutes) => {
+  expect(kinds(await lesson(opEd(), minutes, { original: null }))).not.toContain(
+    'Lesson: page for the teacher',
+  );
+  const material = { view: opEd(), topics: [], chosen: opEd().structure.order, team: null };
+  const wishes = { ...WISHES, original: null, kind: SHEETS.lesson!, size: { minutes } };
+  expect(fewestMinutes(await SHEETS.lesson!.load(), material, wishes, minutes)).toBe(11);
+});
 
 describe('an argument without a text', () => {
   const of = view(

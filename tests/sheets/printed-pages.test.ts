@@ -66,6 +66,13 @@ test('references and the head count', () => {
   expect(printedPages(page([space(24)], { about: times(12, ['What it is about. '.repeat(8)]) }))).toBe(2);
 });
 
+test('what stands before the references goes with the first of them to the next page, but for a box', () => {
+  const references = times(14, { cite: 'A, 2009', line: ['A source with a long title.'], notes: [] });
+  const pages = (last: Block) => printedPages(page([space(3), last], { references }));
+  expect(pages({ kind: 'box', title: 'T', blocks: [space(21)] })).toBe(2);
+  expect(pages({ kind: 'together', blocks: [space(23)] })).toBe(3);
+});
+
 test('more on a sheet never takes fewer pages', () => {
   let before = 0;
   for (let count = 0; count < 120; count += 1) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { View } from '../../src/query/view.js';
 import { printedPages } from '../../src/sheets/printed-pages.js';
 import { sheetText } from '../../src/sheets/text.js';
-import { view } from '../helpers/maps.js';
+import { opEd, view } from '../helpers/maps.js';
 import { DEBATE, handout, sheetPage } from '../helpers/sheets.js';
 
 const CATS = view(
@@ -172,6 +172,45 @@ evidence:
   expect(text).toContain('† On “E”: Only part was checked.');
   expect(text).not.toMatch(/blog|The rest/);
 });
+
+describe('one page', () => {
+  const onePage = (of: View, team: 'for' | 'against' | null) =>
+    handout('questions', of, { team, size: { pages: 1 } });
+  const asked = (text: string) => text.match(/^[abc]\) /gm)?.length ?? 0;
+
+  test.each([null, 'for', 'against'] as const)('is filled with whole blocks, the best first: %s', (team) => {
+    const { pages, printed, isTooLong } = onePage(opEd(), team);
+    const text = sheetText(pages[0]!, 10_000);
+    expect(isTooLong).toBe(false);
+    expect(printed.size).toBe(3);
+    expect(asked(text)).toBe(6);
+    expect(text).not.toMatch(/Ask about every source|This is the text/);
+    const longer = sheetText(handout('questions', opEd(), { team, size: { pages: 4 } }).pages[0]!, 10_000);
+    for (const [, question] of text.matchAll(/^[abc]\) (.*)$/gm)) expect(longer).toContain(question);
+    expect(longer).toContain('Ask about every source');
+  });
+
+  test('does not repeat what a question quotes, and says what none quotes', () => {
+    const text = sheetText(onePage(opEd(), null).pages[0]!, 10_000);
+    expect(text).toContain(
+      '2. For the motion: NATO and Russia should cooperate on missile defence. (text, para. 6)\nTogether with: “Cooperation should link two separate shields” (text, para. 6)\na) You say: ',
+    );
+  });
+
+  test('of a small file has all of it', () => {
+    const { pages, printed, whole } = onePage(SMALL, null);
+    expect(printed.size).toBe(whole.size);
+    expect(sheetText(pages[0]!, 10_000)).toContain('Ask about every source');
+  });
+});
+
+const SMALL = view(
+  `claims:
+  - {id: t, text: T., at: 1.1}
+evidence:
+  - {id: e, text: E., supports: {to: t, scheme: sign}, source: s}`,
+  'sources:\n  s: {title: S, author: A, issued: 2010}',
+);
 
 describe('a team', () => {
   test('asks the other side alone, about its sources alone', () => {
