@@ -105,10 +105,9 @@ describe('the keys of a shell edit a line', () => {
   });
 
   test('a word before the cursor is found in no time, however many spaces there are', () => {
-    const spaces = lineOf(`x${' '.repeat(100_000)}`);
-    const before = performance.now();
+    // To look from each space on would take minutes.
+    const spaces = lineOf(`x${' '.repeat(500_000)}`);
     expect(pressed(spaces, 'C-w').text).toBe('');
-    expect(performance.now() - before).toBeLessThan(500);
   });
 });
 

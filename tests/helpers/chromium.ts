@@ -64,7 +64,7 @@ export function inChromium(name: string, tests: (open: OpenFile) => void): void 
 
 /** Gathers all that goes wrong in a page. */
 async function watch(page: Page, faults: string[]): Promise<void> {
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(30_000);
   await page.route(/^(?!file:|data:|blob:|about:)/, (route) => {
     faults.push(`request: ${route.request().url()}`);
     return route.abort();

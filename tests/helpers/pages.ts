@@ -20,7 +20,7 @@ export function pageOf(
 
 /** Waits until something is so. */
 export async function until<T>(what: () => Promise<T>, is: T): Promise<void> {
-  await expect.poll(what, { timeout: 8000 }).toEqual(is);
+  await expect.poll(what, { timeout: 30_000 }).toEqual(is);
 }
 
 /** Waits until an entry is on the card. */

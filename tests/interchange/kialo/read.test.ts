@@ -228,9 +228,8 @@ describe('what is odd', () => {
     [' [1]', '\n\nSources:\n[1] x'],
     ['    ', '['],
   ])('many times %j takes no longer than it should', (piece, end) => {
-    const started = performance.now();
-    read(`1. T${piece.repeat(Math.floor(300_000 / piece.length))}${end}`);
-    expect(performance.now() - started).toBeLessThan(5000);
+    // To look from each piece on would take minutes.
+    read(`1. T${piece.repeat(Math.floor(800_000 / piece.length))}${end}`);
   });
 });
 
@@ -263,11 +262,9 @@ test('a discussion is read at any depth', () => {
 });
 
 test('numbers of many levels, of which most are missing, take no longer than they should', () => {
-  const started = performance.now();
   const number = Array(10_000).fill('1').join('.');
-  const lines = Array.from({ length: 50 }, (_, at) => `${number}.${at}. Pro: Claim`);
-  read(`1. Top\n${lines.join('\n')}\n`);
-  expect(performance.now() - started).toBeLessThan(3000);
+  const lines = Array.from({ length: 200 }, (_, at) => `${number}.${at}. Pro: Claim`);
+  expect(read(`1. Top\n${lines.join('\n')}\n`).entries.length).toBeGreaterThan(0);
 });
 
 describe('a claim is its words', () => {
