@@ -52,7 +52,7 @@ test('in a pipe: each check is written below the one before, until a signal ends
 test('in a pipe: it ends when the reader has seen enough', async () => {
   const cwd = folder({ 'claims.yaml': SCHOOL });
   const line = `"${process.execPath}" "${PROGRAM}" check --watch | head -n 1; echo "$PIPESTATUS"`;
-  const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', line], { cwd, timeout: 20_000 });
+  const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', line], { cwd, timeout: 60_000 });
   expect(stdout.toString()).toMatch(/^Checked at .*:\n0\n$/);
   expect(stderr.toString()).toBe('');
 });
@@ -61,7 +61,7 @@ test('what is wrong with the command line ends it at once', () => {
   const cwd = folder({ 'claims.yaml': SCHOOL });
   const { status, stderr } = spawnSync(process.execPath, [PROGRAM, 'check', '--watch', '--tag', 'nothing'], {
     cwd,
-    timeout: 20_000,
+    timeout: 60_000,
   });
   expect({ status, said: stderr.toString() }).toEqual({ status: 2, said: expect.stringContaining('--tag') });
 });
