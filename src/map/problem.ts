@@ -123,9 +123,13 @@ function problemPlace(
   return { file, line, column, excerpt, span };
 }
 
-/** Problems as a reader of the file meets them. */
+/** What can follow from a fault in the YAML of its line: which keys there are. */
+const CAN_FOLLOW: ReadonlySet<string> = new Set(['unknown-key', 'missing-key']);
+
+/** Problems as a reader of the file meets them; of a line whose YAML is at fault, those last that can follow from that. */
 export function problemsInOrder(problems: readonly Problem[]): Problem[] {
-  const follows = ({ code }: Problem) => Number(code !== 'syntax');
+  const broken = new Set(problems.filter(({ code }) => code === 'syntax').map(({ line }) => line));
+  const follows = ({ code, line }: Problem) => Number(CAN_FOLLOW.has(code) && broken.has(line));
   return [...problems].sort(
     (a, b) => (a.line ?? 0) - (b.line ?? 0) || follows(a) - follows(b) || (a.column ?? 0) - (b.column ?? 0),
   );

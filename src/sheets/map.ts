@@ -8,27 +8,40 @@ import type { Box, LineSign, Scene } from '../picture/scene.js';
 import { type Drawing, drawWithoutHead } from '../picture/svg.js';
 import { hasManyEntries } from '../query/core.js';
 import { originLines, sheetTitle } from './about.js';
+import { withCitations } from './citations.js';
 import { type CitingItem, type CitingSheet, heading, list, paragraph, strong } from './citing.js';
 import { mostImportantFirst } from './importance.js';
 import type { Material } from './material.js';
+import { pageOf } from './page.js';
+import { printedPages } from './printed-pages.js';
 import type { SheetOptions } from './sheet-kind.js';
 import { isAboutTag, subjectsOf, topmost } from './subjects.js';
 
 /** The argument as a picture on one page: filled in; or with empty boxes, and the answers on the page behind it. */
 export function mapSheet(material: Material, { key }: SheetOptions): CitingSheet {
-  const title = sheetTitle(key ? 'Map of the argument' : 'Map of the argument, to be filled in', material);
-  const about = originLines(material);
   const wanted = wantedOf(material);
-  if (wanted.length === 0) return { title, about, units: [] };
-  const { scene, drawing } = largestThatFits(wanted, material, key);
+  if (wanted.length > 0) return sheetOf(largestThatFits(wanted, material, key), wanted, material, key);
+  return { ...headOf(material, key), units: [] };
+}
+
+function headOf(material: Material, key: boolean): Pick<CitingSheet, 'title' | 'about'> {
+  const title = sheetTitle(key ? 'Map of the argument' : 'Map of the argument, to be filled in', material);
+  return { title, about: originLines(material) };
+}
+
+function sheetOf(
+  { scene, drawing }: Fitting,
+  wanted: readonly Statement[],
+  material: Material,
+  key: boolean,
+): CitingSheet {
   const svg = [...drawing.svg()].join('');
   const { width, height } = drawing;
   const picture = { kind: 'picture' as const, svg, width, height, instead: [list(outlineOf(scene))] };
   const left = wanted.length - scene.boxes.filter(({ isBridge }) => !isBridge).length;
   const rest = left === 0 ? [] : [paragraph(`Not on this page: ${left} of ${wanted.length} entries.`)];
   return {
-    title,
-    about,
+    ...headOf(material, key),
     units: [
       { blocks: [...rest, picture] },
       ...(key ? [] : [keyTo(makeMapScene(sceneEntries(scene, material), material))]),
@@ -56,6 +69,8 @@ function largestThatFits(wanted: readonly Statement[], material: Material, key: 
   const ranked = (
     subjects.length > 0 ? nearestTo(subjects, wanted, material) : nearestToTop(wanted, material)
   ).slice(0, MOST_TRIED);
+  const isFitting = (tried: Fitting) =>
+    isOnOnePage(tried) && (key || areAnswersOnOnePage(sheetOf(tried, wanted, material, key), material));
   let fitting = drawn(ranked.slice(0, 1), material, key);
   let [fits, tooMany] = [1, ranked.length + 1];
   while (tooMany - fits > 1) {
@@ -98,7 +113,13 @@ function nearestTo(
   return mostImportantFirst(about, view).toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
-function isFitting({ drawing: { width, height } }: Fitting): boolean {
+/** Whether the answers to a picture fill no more than the page behind it. */
+function areAnswersOnOnePage(sheet: CitingSheet, { view: { map } }: Material): boolean {
+  const whole = { ...withCitations(sheet, map), topic: map.header.title };
+  return printedPages(pageOf(whole, { wpm: null })) <= 2;
+}
+
+function isOnOnePage({ drawing: { width, height } }: Fitting): boolean {
   return width <= PAGE.width && height <= PAGE.height;
 }
 
