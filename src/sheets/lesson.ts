@@ -161,7 +161,7 @@ function before({ view }: Material, { printsText, kinds, whole, reading }: Lesso
     ...(isRead.length === 0 ? [] : [`Read ${listAnd(isRead)}.`]),
     ...(whole > reading
       ? [
-          `Reading the text takes about ${counted(whole, 'minute')}, which is long for the lesson. Let pupils begin it at home.`,
+          `Reading the whole text takes about ${counted(whole, 'minute')}, and the lesson has ${reading} for it. Let pupils begin it at home.`,
         ]
       : []),
     ...(hasTasks ? ['Accept other good answers, too. The key says how to mark each part.'] : []),

@@ -1,7 +1,7 @@
 import { hangingUnder } from '../map/hanging.js';
 import type { Statement } from '../map/model.js';
 import { labelOf } from '../picture/box-words.js';
-import { membersOf, treeOf } from '../picture/branches.js';
+import { membersOf, treeOf, type Unit } from '../picture/branches.js';
 import { layOut, type Sheet } from '../picture/layout.js';
 import { makeScene } from '../picture/make-scene.js';
 import type { Box, LineSign, Scene } from '../picture/scene.js';
@@ -15,7 +15,7 @@ import type { Material } from './material.js';
 import { pageOf } from './page.js';
 import { printedPages } from './printed-pages.js';
 import type { SheetOptions } from './sheet-kind.js';
-import { isAboutTag, subjectsOf, topmost } from './subjects.js';
+import { subjectsOf, topmost } from './subjects.js';
 
 /** The argument as a picture on one page: filled in; or with empty boxes, and the answers on the page behind it. */
 export function mapSheet(material: Material, { key }: SheetOptions): CitingSheet {
@@ -65,7 +65,7 @@ interface Fitting {
 
 /** As many entries as fit on a page: first those that come first, then any others for which there is room. At least one. */
 function largestThatFits(wanted: readonly Statement[], material: Material, key: boolean): Fitting {
-  const subjects = subjectsOfTag(material);
+  const subjects = namedSubjects(material);
   const ranked = (
     subjects.length > 0 ? nearestTo(subjects, wanted, material) : nearestToTop(wanted, material)
   ).slice(0, MOST_TRIED);
@@ -87,9 +87,9 @@ function largestThatFits(wanted: readonly Statement[], material: Material, key: 
   return fitting;
 }
 
-/** What a map about a tag is about; nothing for another map, and for a tag that only evidence has. */
-function subjectsOfTag(material: Material): Statement[] {
-  return isAboutTag(material) ? subjectsOf(material) : [];
+/** What a map about tags or entries is about; nothing for another map. */
+function namedSubjects(material: Material): Statement[] {
+  return material.topics.length > 0 ? subjectsOf(material) : [];
 }
 
 function nearestToTop(wanted: readonly Statement[], { view: { structure } }: Material): Statement[] {
@@ -97,19 +97,28 @@ function nearestToTop(wanted: readonly Statement[], { view: { structure } }: Mat
   return wanted.toSorted((a, b) => depthOf(a) - depthOf(b));
 }
 
-/** What the sheet is about, then what is said for and against that, the nearest first, and last the evidence. What is about something else is left out. */
+/**
+ * What the sheet is about, with what is said for and against it near each: the second subject comes with what is a step below the first, and so
+ * on. Last comes the evidence. What is about something else is left out. Linear in the map, but for sorting.
+ */
 function nearestTo(
   subjects: readonly Statement[],
   wanted: readonly Statement[],
   { view }: Material,
 ): Statement[] {
-  const steps = new Map(subjects.map((subject) => [subject, 0]));
-  for (const [one, step] of steps) {
-    for (const below of hangingUnder(one).flatMap(({ premises }) => premises))
-      if (!steps.has(below)) steps.set(below, step + 1);
+  const ranks = new Map<Statement, number>();
+  const waiting: Statement[][] = mostImportantFirst(subjects, view).map((subject) => [subject]);
+  for (let rank = 0; rank < waiting.length; rank += 1) {
+    for (const one of waiting[rank]!.filter((one) => !ranks.has(one))) {
+      ranks.set(one, rank);
+      const below = hangingUnder(one).flatMap(({ premises }) => premises);
+      if (below.length === 0) continue;
+      waiting[rank + 1] ??= [];
+      for (const each of below) waiting[rank + 1]!.push(each);
+    }
   }
-  const rankOf = (one: Statement) => steps.get(one)! + (one.kind === 'evidence' ? steps.size : 0);
-  const about = wanted.filter((one) => steps.has(one));
+  const rankOf = (one: Statement) => ranks.get(one)! + (one.kind === 'evidence' ? waiting.length : 0);
+  const about = wanted.filter((one) => ranks.has(one));
   return mostImportantFirst(about, view).toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
@@ -140,7 +149,7 @@ function makeMapScene(statements: readonly Statement[], material: Material): Sce
   const { view } = material;
   const taken = new Set(statements);
   const selected = view.structure.order.filter((one) => taken.has(one));
-  const subjects = subjectsOfTag(material).filter((one) => taken.has(one));
+  const subjects = namedSubjects(material).filter((one) => taken.has(one));
   const tops = subjects.length > 0 ? { tops: topmost(subjects) } : {};
   return makeScene(selected, view, { about: [], texts: false, verdicts: false, framing: null, ...tops });
 }
@@ -178,20 +187,27 @@ const VERBS: Readonly<Record<LineSign, string>> = {
   contradiction: 'contradicts',
 };
 
-/** The boxes as a list, each under the one that it hangs under. */
+/** The boxes as a list, each under the one that it hangs under. What attacks or supports a step is under the last entry that the step is from. */
 function outlineOf(scene: Scene): CitingItem[] {
   const { branches, roots } = treeOf(scene);
-  const itemAt = (index: number, sign: LineSign | null): CitingItem => {
+  const itemsOf = ({ premises, onJoint }: Unit, how: string): CitingItem[] => {
+    const isElsewhere = premises.length === 0;
+    const onStep = onJoint.flatMap((unit) => itemsOf(unit, isElsewhere ? ' a step to it' : ' this step'));
+    if (isElsewhere) return onStep;
+    return premises.map(({ box, line }, i) => {
+      const together = i > 0 ? ', together with the one above' : '';
+      const bearing = `${VERBS[scene.lines[line]!.sign]}${how}${together}`;
+      return itemAt(box, ` (${bearing})`, i === premises.length - 1 ? onStep : []);
+    });
+  };
+  const itemAt = (index: number, bearing: string, onStep: readonly CitingItem[]): CitingItem => {
     const box = scene.boxes[index]!;
-    const verb = sign === null ? '' : ` (${VERBS[sign]})`;
     const words = box.headline === '' ? '________________________________' : box.headline;
-    const below = branches[index]!.units.flatMap((unit) =>
-      membersOf(unit).map(({ box: child, line }) => itemAt(child, scene.lines[line]!.sign)),
-    );
+    const below = [...branches[index]!.units.flatMap((unit) => itemsOf(unit, '')), ...onStep];
     return {
-      line: [strong(`${labelOf(box)}${verb}: `), words],
+      line: [strong(`${labelOf(box)}${bearing}: `), words],
       ...(below.length === 0 ? {} : { items: below }),
     };
   };
-  return roots.map((root) => itemAt(root, null));
+  return roots.map((root) => itemAt(root, '', []));
 }

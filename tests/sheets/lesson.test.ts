@@ -217,6 +217,6 @@ describe('the minutes for reading', () => {
   test('are half of the worksheet at the most, and the teacher is told what is longer', async () => {
     const [teacher] = await lesson(of, 45, { original: textOf(6_000) });
     expect(minutes(teacher)).toBe(17);
-    expect(teacher).toContain('Reading the text takes about 40 minutes, which is long for the lesson.');
+    expect(teacher).toContain('Reading the whole text takes about 40 minutes, and the lesson has ');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { entriesOf, topicNamed } from '../../src/query/topics.js';
 import type { Block } from '../../src/sheets/document.js';
 import { sheetHtml } from '../../src/sheets/html.js';
 import { isLandscape } from '../../src/sheets/page.js';
@@ -125,4 +126,39 @@ counterpoints: [{id: q, text: Q., attacks: t, tags: [z]}]`);
     const page = sheetPage('map', of, { topics: [{ tag: 'x' }], chosen });
     expect(pictureOf(page.blocks).svg).toContain('only connects other entries');
   });
+});
+
+describe('about an entry or a tag of the op-ed', () => {
+  const lines = (words: string) => {
+    const of = opEd();
+    const topic = topicNamed(words, of.map)!;
+    const chosen = entriesOf(topic, of.structure.order);
+    const page = sheetPage('map', of, { key: true, topics: [topic], chosen });
+    return sheetText(page, 1_000).split('\n');
+  };
+
+  test('what is said against the entry itself is on the page, before what is further away', () => {
+    expect(lines('guarantee-exists').join('\n')).toContain(
+      '(attacks): The Founding Act is no legal guarantee',
+    );
+  });
+
+  test('and a map about a tag with many claims has objections to the first of them', () => {
+    const shown = lines('trust').filter((line) => line.includes('Counterpoint'));
+    expect(shown.length).toBeGreaterThan(2);
+  });
+});
+
+test('the list says what is needed together, and what attacks a step is under what the step is from', () => {
+  const of = view(`claims:
+  - {id: t, text: T., reasons: [{id: a, text: A., with: [b]}]}
+  - {id: b, text: B.}
+counterpoints: [{id: o, text: O., attacks: a -> t}]`);
+  const lines = sheetText(sheetPage('map', of, { key: true }), 1_000).split('\n');
+  expect(lines.filter((line) => line.includes(' · '))).toEqual([
+    '  - Thesis · for: T',
+    '      - Claim · for (supports): A',
+    '      - Claim · for (supports, together with the one above): B',
+    '          - Counterpoint · against (attacks this step): O',
+  ]);
 });
