@@ -26,6 +26,16 @@ const MAX_HEAD_BLOCKS = 12;
 /** `By A. Writer`, in the languages that the program knows abbreviations of. */
 const BYLINE = /^(?:by|von|par|por|di|door|autor(?:in|ka)?|author|auteur|autore|автор(?:ка)?)[:\s]+(.+)$/iu;
 
+/** The same behind what kind of text it is: `Op-Ed by the Minister A. Writer on schools`. */
+const LABELLED_BYLINE =
+  /^(?:op-?ed|opinion|comment|commentary|column|essay|article|analysis|speech|guest (?:column|essay|post))\s+by\s+(.+)$/iu;
+
+/** What parts a name from what the text is about. */
+const ON_SUBJECT = /\s+(?:on|about)\s+/u;
+
+/** Of more words than these, some can be an office. */
+const MAX_NAME_WORDS = 3;
+
 /** Words of a name: with a capital, an initial, or a small word within (`von`, `de la`). */
 const NAME = /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.’'-]*|\p{Ll}{1,3}))*$/u;
 
@@ -112,6 +122,8 @@ function tellOf(line: string, isFirst: boolean, language: string): Told | null {
   const date = dateInLine(line, language);
   const author = authorIn(line);
   if (author !== null) return { author, date };
+  if (line.length <= MAX_LINE_CHARACTERS && LABELLED_BYLINE.test(line))
+    return { author: authorBehindLabel(line), date };
   if (isFirst) return canBeTitle(line) ? { title: line } : null;
   if (date === null || line.length > MAX_LINE_CHARACTERS) return null;
   return line.split(' ').length <= (NAMES_DAY.test(date) ? 8 : 4) ? { date } : null;
@@ -133,6 +145,12 @@ function authorIn(line: string): string | null {
   if (behind === undefined || line.length > MAX_LINE_CHARACTERS) return null;
   const name = behind.split(PARTED)[0]!;
   return NAME.test(name) && name.split(' ').length <= 6 ? familyFirst(name) : null;
+}
+
+/** The author in a byline behind what kind of text it is; null where words of an office can be with the name. */
+function authorBehindLabel(line: string): string | null {
+  const name = LABELLED_BYLINE.exec(line)![1]!.split(ON_SUBJECT)[0]!.split(PARTED)[0]!;
+  return NAME.test(name) && name.split(' ').length <= MAX_NAME_WORDS ? familyFirst(name) : null;
 }
 
 /** The first words below the head, if a paragraph is in the head, and none before them begins so, too. */

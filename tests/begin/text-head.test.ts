@@ -22,6 +22,11 @@ describe('the head of a text', () => {
       'en',
     ],
     ['name with an office', '**Give the street back**\n\nBy Marta Lind, a teacher\n\n2023-09-14\n\n', 'en'],
+    [
+      'behind what kind of text it is',
+      'Give the street back\n\nOp-Ed by Marta Lind on lanes and cars\n\n14 September 2023\n\n',
+      'en',
+    ],
     ['in German', 'Give the street back\n\nVon Marta Lind\n\n14. September 2023\n\n', 'de'],
     ['with a German date', 'Give the street back\nVon Marta Lind, 14.9.2023\n\n', 'de'],
     ['in Russian', 'Give the street back\n\nАвтор: Marta Lind\n14 сентября 2023\n\n', 'ru'],
@@ -45,6 +50,17 @@ describe('the head of a text', () => {
     ['Why close the lane?', 'Why close the lane?'],
   ])('%j has the title %j', async (line, title) => {
     expect((await headOf(`${line}\n\n${BODY}`, 'en')).title).toBe(title);
+  });
+
+  test('a byline with an office says no name, but the text begins below it', async () => {
+    const head =
+      'Give the street back\n\nOpinion by City Transport Minister Marta Lind\n\n14 September 2023\n\n';
+    expect(await headOf(head + BODY, 'en')).toEqual({
+      title: 'Give the street back',
+      author: null,
+      date: '2023-09-14',
+      begins: BEGINS,
+    });
   });
 
   test('a text without a head has none, and its paragraph 1 is its first', async () => {
