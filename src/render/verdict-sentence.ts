@@ -186,7 +186,8 @@ function premisesStand(story: VerdictStory, step: number): string {
 
 /** Whether a node and what gives an attack on it attack each other directly, and nothing else leaves that open. */
 function attackEachOther({ explain }: VerdictStory, node: number, attack: number): boolean {
-  const giver = giversOf(explain, attack)[0]!;
-  const open = everyAttackOn(explain, giver).filter((back) => explain.statusOf(back) === 'undecided');
+  const [giver, ...others] = giversOf(explain, attack);
+  if (others.some((other) => explain.statusOf(other) !== 'in')) return false;
+  const open = everyAttackOn(explain, giver!).filter((back) => explain.statusOf(back) === 'undecided');
   return open.length === 1 && giversOf(explain, open[0]!)[0] === node;
 }

@@ -113,6 +113,16 @@ describe('reasons that are needed together', () => {
       `${AGAINST}replies:\n  - {id: x, text: X., attacks: [b, x]}\n`,
       'It is undecided because the objection “A” (a) together with “B” (b) might count.',
     ],
+    [
+      'a counterpoint and the thesis deny each other, and the other stands',
+      AGAINST.replace('text: T.', 'text: T., attacks: a'),
+      'It is undecided because it and “A” (a) deny each other, and nothing here decides between them.',
+    ],
+    [
+      'a counterpoint and the thesis deny each other, and the other is open',
+      `${AGAINST.replace('text: T.', 'text: T., attacks: a')}replies:\n  - {id: x, text: X., attacks: [b, x]}\n`,
+      'It is undecided because the objection “A” (a) together with “B” (b) might count.',
+    ],
   ])('%s', (_, entries, sentence) => {
     expect(sentences(entries)).toBe(sentence);
   });
