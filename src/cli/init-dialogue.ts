@@ -54,6 +54,9 @@ type Taken = string | { readonly known: InitAnswers; readonly said?: string };
 /** Nothing, where something is offered. */
 const NONE = '-';
 
+const YES = /^(?:y|yes)$/i;
+const NO = /^(?:n|no)$/i;
+
 const word =
   (key: 'title' | 'author' | 'motion' | 'thesis') =>
   (line: string, known: InitAnswers): Taken => ({ known: { ...known, [key]: line } });
@@ -79,10 +82,10 @@ const ROWS: Readonly<Record<InitQuestion, Row>> = {
     take: word('author'),
   },
   family: {
-    asks: 'In references, if this is a person',
+    asks: `Name in references (${NONE} keeps what you typed)`,
     enter: 'none',
     guess: ({ author }) => (author === null ? null : familyFirst(author)),
-    take: word('author'),
+    take: takeFamily,
   },
   date: {
     asks: 'Date, such as 2011-12-06 or 2011',
@@ -166,7 +169,13 @@ async function takeText(name: string, known: InitAnswers, { read }: InitWorld): 
   }
 }
 
+/** A name as references write it: yes means the one that is offered, no the one that was typed. */
+function takeFamily(line: string, known: InitAnswers): Taken {
+  if (NO.test(line) || known.author === null) return { known };
+  return { known: { ...known, author: YES.test(line) ? familyFirst(known.author) : line } };
+}
+
 function takeCopy(line: string, known: InitAnswers): Taken {
-  if (/^(?:y|yes)$/i.test(line)) return { known: { ...known, isCopied: true } };
-  return /^(?:n|no)$/i.test(line) ? { known } : 'Type y or n.';
+  if (YES.test(line)) return { known: { ...known, isCopied: true } };
+  return NO.test(line) ? { known } : 'Type y or n.';
 }

@@ -109,6 +109,13 @@ function lostWords({ supportedBy }: Statement, labels: NamedVerdicts): string {
     const isFacts = supportedBy.every(({ premises }) => premises[0]!.kind === 'evidence');
     return `none of its ${isFacts ? 'evidence' : 'reasons'} counts`;
   }
+  if (support.premises.length > 1) {
+    const isFacts = support.premises.every(({ kind }) => kind === 'evidence');
+    const what = isFacts ? 'its pieces of evidence' : 'its reasons';
+    return fallen === undefined
+      ? `${what}, which are needed together, no longer count`
+      : `${what} are needed together, and ${title(fallen)} falls`;
+  }
   const what = support.premises[0]!.kind === 'evidence' ? 'its only evidence' : 'its only reason';
   return fallen === undefined ? `${what} no longer counts` : `${what}, ${title(fallen)}, falls`;
 }

@@ -179,7 +179,9 @@ function isSaid(
 function lineOf(story: VerdictStory, row: CauseTreeRow, all: boolean): CauseLine {
   if (row.kind === 'more') return { row, headline: null, name: '', words: uncountedWords(story, row) };
   const id = story.nameOf(row.node);
-  const headline = row.level === 1 && story.said.has(row.node) ? null : story.headlineOf(row.node);
+  // The sentence also names what is needed together with what is right under it.
+  const canBeNamed = row.level === 1 || (row.level === 2 && row.role === 'premise');
+  const headline = canBeNamed && story.said.has(row.node) ? null : story.headlineOf(row.node);
   // In the short form, what was to be explained above can have been left out.
   const words = causeWords(story, { ...row, again: row.again && all });
   return { row, headline, name: headline === null ? id : `${headline} (${id})`, words };

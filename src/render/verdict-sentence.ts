@@ -2,12 +2,14 @@ import { giversOf, isStatement } from '../verdict/givers.js';
 import { everyAttackOn, everySupportOf, type RankedCauses, rankedCauses } from '../verdict/ranked-causes.js';
 import { byStrength } from '../verdict/strength.js';
 import { lacksAllSupport, needsSupport } from '../verdict/support-rules.js';
+import { countedSupports, fate, groupPhrase, onlySupport, unnamedSupport } from './support-words.js';
 import { countedNoun, giverKind, giverPhrase, type VerdictStory } from './verdict-story.js';
 
 /** A verdict in one sentence: what it is, and the one thing that decided it. */
 
 /**
- * The sentence about a node, of at most 25 words where headlines have at most eight. `subject` stands for the node.
+ * The sentence about a node, of at most 25 words where headlines have at most eight, and no two are needed together. `subject` stands
+ * for the node.
  *
  * *"It falls because “Only law binds” (act-not-binding) denies it, and no answer to that is enough."*
  */
@@ -25,9 +27,8 @@ function standing(story: VerdictStory, { node, reason, supports }: RankedCauses)
   if (explain.framework.supports[node]! > 0 && !needsSupport(explain.framework, node))
     return `stands because the file takes it as given (assumed), whatever becomes of its reasons, and ${noAttackCounts(story, attacks)}`;
   if (support !== undefined) {
-    const givers = severalGivers(story, support, supports.length);
-    const verb = supports.length === 1 ? 'supports' : 'support';
-    return `stands: ${givers} ${verb} it, and ${noAttackCounts(story, attacks)}`;
+    const doSupport = severalDo(story, supports, { one: 'supports it', several: 'support it', noun: '' });
+    return `stands: ${doSupport}, and ${noAttackCounts(story, attacks)}`;
   }
   if (!isStatement(explain, node))
     return `stands: ${premisesStand(story, node)}, and ${noAttackCounts(story, attacks)}`;
@@ -39,8 +40,8 @@ function standing(story: VerdictStory, { node, reason, supports }: RankedCauses)
   }
   const noun = countedNoun(story, strongest, 'attack', attacks.length);
   return attacks.length === 1
-    ? `stands because the only ${noun}, ${giverPhrase(story, strongest)}, ${fate(story, strongest)}`
-    : `stands because none of the ${attacks.length} ${noun} counts, not even ${giverPhrase(story, strongest)}`;
+    ? `stands because the only ${noun}, ${groupPhrase(story, strongest)}, ${fate(story, strongest)}`
+    : `stands because none of the ${attacks.length} ${noun} counts, not even ${groupPhrase(story, strongest)}`;
 }
 
 function falling(story: VerdictStory, { node, reason, premises, attackers, supports }: RankedCauses): string {
@@ -58,8 +59,8 @@ function falling(story: VerdictStory, { node, reason, premises, attackers, suppo
     return `falls because ${attackClause(story, attackers, node)}${rest}`;
   }
   return explain.framework.supports[node] === 1
-    ? `falls because its only ${supportNoun(story, strongest!)}, ${giverPhrase(story, strongest!)}, ${fate(story, strongest!)}`
-    : `falls because none of its ${countedSupports(story, supports)} counts, not even ${giverPhrase(story, strongest!)}`;
+    ? `falls because ${onlySupport(story, strongest!)}`
+    : `falls because none of its ${countedSupports(story, supports)} counts, not even ${groupPhrase(story, strongest!)}`;
 }
 
 function open(story: VerdictStory, { node, premises, attackers, supports }: RankedCauses): string {
@@ -74,16 +75,15 @@ function open(story: VerdictStory, { node, premises, attackers, supports }: Rank
     const noun = countedNoun(story, attack, 'attack', attackers.length);
     const from = giverKind(story, node) === null ? ' from' : '';
     return attackers.length === 1
-      ? `is undecided because the ${noun}${from} ${giverPhrase(story, attack)} might count`
-      : `is undecided because ${attackers.length} ${noun} might count, one of them ${giverPhrase(story, attack)}`;
+      ? `is undecided because the ${noun}${from} ${groupPhrase(story, attack)} might count`
+      : `is undecided because ${attackers.length} ${noun} might count, one of them ${groupPhrase(story, attack)}`;
   }
   if (premise !== undefined)
     return `is undecided because ${giverPhrase(story, premise)}, which it needs, is undecided`;
   const all = everySupportOf(story.explain, node);
-  if (all.length === 1)
-    return `is undecided because its only ${supportNoun(story, support!)}, ${giverPhrase(story, support!)}, might not count`;
+  if (all.length === 1) return `is undecided because ${onlySupport(story, support!)}`;
   const count = supports.length;
-  const name = giverPhrase(story, support!);
+  const name = groupPhrase(story, support!);
   const nouns = countedSupports(story, all);
   if (count === all.length)
     return `is undecided because none of its ${nouns} is sure to count, not even ${name}`;
@@ -98,26 +98,28 @@ export function ownReasonsSentence(story: VerdictStory, node: number): string | 
   const { attackers, supports } = rankedCauses(story.explain, node, story.ranking);
   if (statusOf(node) !== 'undecided' || attackers.length === 0 || supports.length === 0) return null;
   const all = everySupportOf(story.explain, node);
-  if (all.length === 1) return `Its only ${supportNoun(story, all[0]!)} might not count.`;
+  if (all.length === 1) return `Its ${unnamedSupport(story, all[0]!)} might not count.`;
   const nouns = countedSupports(story, all);
   if (supports.length === all.length) return `None of its ${nouns} is sure to count.`;
   return `Only ${supports.length === 1 ? 'one' : supports.length} of its ${nouns} might count.`;
 }
 
-/** What the only support is called: evidence is not counted. */
-function supportNoun(story: VerdictStory, support: number): string {
-  return giverKind(story, support) === 'evidence' ? 'evidence' : 'reason';
-}
-
-/** Several supports, counted: `3 reasons`, or `2 pieces of evidence` where all are evidence. */
-function countedSupports(story: VerdictStory, supports: readonly number[]): string {
-  const areEvidence = supports.every((one) => giverKind(story, one) === 'evidence');
-  return `${supports.length} ${areEvidence ? 'pieces of evidence' : 'reasons'}`;
-}
-
 /** What several supports are called together. */
 function supportsNoun(story: VerdictStory, supports: readonly number[]): string {
   return supports.every((one) => giverKind(story, one) === 'evidence') ? 'evidence' : 'reasons';
+}
+
+/** What several relations do, the first of them named: `“A” (a) and 2 more objections deny it`. */
+function severalDo(
+  story: VerdictStory,
+  relations: readonly number[],
+  { one, several, noun }: Readonly<Record<'one' | 'several' | 'noun', string>>,
+): string {
+  const name = groupPhrase(story, relations[0]!);
+  if (relations.length === 1) return `${name} ${one}`;
+  const more = `${relations.length === 2 ? 'one' : relations.length - 1} more${noun}`;
+  if (giversOf(story.explain, relations[0]!).length === 1) return `${name} and ${more} ${several}`;
+  return `${name} ${one}, as ${relations.length === 2 ? 'does' : 'do'} ${more}`;
 }
 
 /** `“A” (a) denies it`, `“A” (a) and 2 more objections deny it`. */
@@ -126,14 +128,12 @@ function attackClause(story: VerdictStory, attackers: readonly number[], target:
   const { explain } = story;
   if (explain.isFixed(first!) && !isStatement(explain, first!))
     return `you granted the attack from ${giverPhrase(story, first!)}`;
-  const name = giverPhrase(story, first!);
   if (explain.isFixed(giversOf(explain, first!)[0]!))
-    return `${name}, which you granted, ${denial(story, target, false)}`;
-  const denies = denial(story, target, others.length > 0);
-  if (others.length === 0) return `${name} ${denies}`;
+    return `${groupPhrase(story, first!, ', which you granted,')} ${denial(story, target, false)}`;
   const noun =
     giverKind(story, target) === null ? '' : ` ${countedNoun(story, first!, 'attack', others.length)}`;
-  return `${name} and ${others.length === 1 ? 'one' : others.length} more${noun} ${denies}`;
+  const [one, several] = [denial(story, target, false), denial(story, target, true)];
+  return severalDo(story, attackers, { one, several, noun });
 }
 
 /** What an attack does: it denies a statement, denies that a step follows, and only attacks what has no text. */
@@ -184,22 +184,10 @@ function premisesStand(story: VerdictStory, step: number): string {
     : `${giverPhrase(story, step)} and the ${more === 1 ? 'other premise' : `${more} other premises`} stand`;
 }
 
-function severalGivers(story: VerdictStory, first: number, count: number): string {
-  return count === 1
-    ? giverPhrase(story, first)
-    : `${giverPhrase(story, first)} and ${count === 2 ? 'one' : count - 1} more`;
-}
-
-/** What became of a relation that does not count: its entry falls, or stands without counting. */
-function fate({ explain }: VerdictStory, relation: number): string {
-  const giver = giversOf(explain, relation)[0]!;
-  if (explain.isFixed(giver) && explain.statusOf(giver) === 'out') return 'was dropped';
-  return explain.statusOf(giver) === 'out' ? 'falls' : 'no longer counts';
-}
-
 /** Whether a node and what gives an attack on it attack each other directly, and nothing else leaves that open. */
 function attackEachOther({ explain }: VerdictStory, node: number, attack: number): boolean {
-  const giver = giversOf(explain, attack)[0]!;
-  const open = everyAttackOn(explain, giver).filter((back) => explain.statusOf(back) === 'undecided');
+  const [giver, ...others] = giversOf(explain, attack);
+  if (others.some((other) => explain.statusOf(other) !== 'in')) return false;
+  const open = everyAttackOn(explain, giver!).filter((back) => explain.statusOf(back) === 'undecided');
   return open.length === 1 && giversOf(explain, open[0]!)[0] === node;
 }

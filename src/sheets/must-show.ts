@@ -36,8 +36,18 @@ function toShow([subject, ...parts]: readonly Statement[], what: string): string
 
 function carried(view: View, steps: readonly Relation[], what: string): string {
   if (steps.length === 0) return `No reason is given for the ${what} yet.`;
+  const [only] = steps;
+  if (steps.length === 1 && only!.premises.length > 1)
+    return `So far, the only reasons are needed together, and ${LINKED_VERBS[view.labels.statusOf(only!)]}.`;
   return soFar(view, steps, 'reason', ['falls', 'fall']);
 }
+
+/** What becomes of reasons that are needed together. */
+const LINKED_VERBS: Readonly<Record<Status, string>> = {
+  in: 'count',
+  out: 'do not count',
+  undecided: 'are still open',
+};
 
 function held(view: View, objections: readonly Relation[], what: string): string {
   if (objections.length === 0) return `There is no objection to the ${what} itself.`;

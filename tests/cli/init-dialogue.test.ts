@@ -69,10 +69,22 @@ describe('the questions of init', () => {
     const left = ['author', 'family'] as const;
     const { known, written } = await asked(['Maria Lopez', ''], { left });
     expect(known.author).toBe('Lopez, Maria');
-    expect(written).toContain('In references, if this is a person [Lopez, Maria]:');
+    expect(written).toContain('Name in references (- keeps what you typed) [Lopez, Maria]:');
     expect((await asked(['White House', '-'], { left })).known.author).toBe('White House');
     for (const whole of ['NATO', 'Lopez, Maria'])
       expect(await asked([whole], { left })).toMatchObject({ known: { author: whole }, left: [] });
+  });
+
+  test.each([
+    ['yes', 'Rasmussen, Anders Fogh'],
+    ['Y', 'Rasmussen, Anders Fogh'],
+    ['no', 'Anders Fogh Rasmussen'],
+    ['N', 'Anders Fogh Rasmussen'],
+    ['-', 'Anders Fogh Rasmussen'],
+    ['Fogh Rasmussen, Anders', 'Fogh Rasmussen, Anders'],
+  ])('%s after a name that can be a person makes the author %s', async (answer, author) => {
+    const left = ['author', 'family'] as const;
+    expect((await asked(['Anders Fogh Rasmussen', answer], { left })).known.author).toBe(author);
   });
 
   test('without a text all can be skipped', async () => {

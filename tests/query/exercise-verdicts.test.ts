@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { STATUS_WORDS } from '../../src/map/status-words.js';
 import type { AnswerPart, Exercise } from '../../src/query/exercise.js';
 import { mainStep } from '../../src/query/exercise-steps.js';
+import { verdictOn } from '../../src/query/exercise-verdicts.js';
 import { type View, viewOf } from '../../src/query/view.js';
 import { mapsSaying } from '../helpers/drafts.js';
 import { exercisesOf } from '../helpers/exercises.js';
-import { opEd } from '../helpers/maps.js';
+import { mapOf, opEd } from '../helpers/maps.js';
 
 /** Words that no two entries share. */
 const SAID = [
@@ -99,4 +100,19 @@ test('what becomes of an entry and of its use is said, also where that is undeci
     }),
     { numRuns: 150 },
   );
+});
+
+describe('the verdict on what had one reason', () => {
+  const PAIR =
+    'claims:\n  - {id: t, text: T.}\n  - {id: a, text: A., supports: {to: t, with: b}}\n  - {id: b, text: B.}\ncounterpoints:\n';
+  test.each([
+    ['  - {id: x, text: X., attacks: b}', 'falls: its reasons are needed together, and “B” falls'],
+    [
+      '  - {id: x, text: X., attacks: a -> t}',
+      'falls: its reasons, which are needed together, no longer count',
+    ],
+  ])('names what is needed together as such (%s)', (attack, words) => {
+    const { map, labels } = viewOf(mapOf(PAIR + attack));
+    expect(verdictOn(map.thesis, labels).words).toBe(words);
+  });
 });

@@ -72,9 +72,9 @@ describe('why an entry has its verdict', () => {
       'a linked premise that another needs',
       `${T}  - {id: a, text: A., supports: {to: t, with: b}}\n  - {id: b, text: B.}\ncounterpoints:\n  - {id: c, text: C., attacks: b}`,
       [
-        'It falls because its only reason, “A” (a), no longer counts. That does not show that this entry is false.',
+        'It falls because its reasons “A” (a) and “B” (b) are needed together, and the second falls. That does not show that this entry is false.',
         '  ● a: stands, but no longer counts for it',
-        '    ● B (b): is needed as well, and falls',
+        '    ● b: is needed as well, and falls',
         '      ▼ C (c): stands and denies that',
       ],
     ],
@@ -82,9 +82,9 @@ describe('why an entry has its verdict', () => {
       'two that attack together',
       `${T}counterpoints:\n  - {id: c, text: C., attacks: {to: t, with: d}}\n  - {id: d, text: D.}`,
       [
-        'It falls because “C” (c) denies it, and nothing answers that.',
+        'It falls because “C” (c) together with “D” (d) denies it, and nothing answers that.',
         '  ▼ c: stands and denies it',
-        '    ▼ D (d): is needed as well, and stands',
+        '    ▼ d: is needed as well, and stands',
       ],
     ],
     [
@@ -149,7 +149,7 @@ describe('why an entry has its verdict', () => {
       'an odd circle, and what is open beside',
       `${T}  - {id: r, text: R., supports: {to: t, with: q}}\n  - {id: q, text: Q.}\ncounterpoints:\n  - {id: a, text: A., attacks: [t, b]}\n  - {id: b, text: B., attacks: [c, q]}\n  - {id: c, text: C., attacks: a}`,
       [
-        'It is undecided because the objection “A” (a) might count. Its only reason might not count.',
+        'It is undecided because the objection “A” (a) might count. Its reasons, which are needed together, might not count.',
         '  ▼ a: denies it, and is undecided',
         '    ▼ C (c): denies that, and is undecided',
         '      ▼ B (b): denies that, in a circle that nothing here decides',

@@ -108,6 +108,19 @@ test.each([
   expect(briefOf(of)).toContain(`So far, ${said}`);
 });
 
+test.each([
+  ['', 'count'],
+  ['counterpoints: [{id: c, text: C., attacks: b}]', 'do not count'],
+  ['counterpoints: [{id: c, text: C., attacks: [b, c]}]', 'are still open'],
+])('what a side must show says that reasons are needed together: %s', (entries, verdict) => {
+  const of = view(`claims:
+  - {id: t, text: T.}
+  - {id: a, text: A., supports: {to: t, with: b}}
+  - {id: b, text: B.}
+${entries}`);
+  expect(briefOf(of)).toContain(`So far, the only reasons are needed together, and ${verdict}.`);
+});
+
 test('every paragraph of the op-ed that argues has its line', () => {
   const of = opEd();
   const argued = of.map.statements
