@@ -79,17 +79,33 @@ export function directAnswers(view: View, statement: Statement): readonly Answer
   return rankedAnswers(view, statement, () => true).filter(({ depth }) => depth === 0);
 }
 
+/** Whether a direct answer to a subject, or to a part of it, attacks only a step from there to something else than the subject. */
+export function isOnUse({ attack: { target }, way }: Answer, subject: Statement): boolean {
+  return way === 'step' && target.node === 'relation' && target.target !== subject;
+}
+
 /**
  * What tells most against an argument: where it falls or is open, the strongest of what decides that; where it stands,
- * the strongest of what comes nearest to it.
+ * the strongest of what comes nearest to it. Against a statement what is said of it itself comes before what is said of its step.
  */
 export function strongestAnswer(view: View, node: ArgumentNode): Answer | undefined {
   const answers = rankedAnswers(view, node);
   const status = view.labels.statusOf(node);
   const deciding = status === 'in' ? null : { out: 'in', undecided: 'undecided' }[status];
-  const decides = answers.find(({ attack }) => view.labels.statusOf(attack) === deciding);
+  const decides = answers.filter(({ attack }) => view.labels.statusOf(attack) === deciding);
   const nearest = answers.reduce((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY);
-  return decides ?? answers.find(({ depth }) => depth === nearest);
+  const strongest = decides.length > 0 ? decides : answers.filter(({ depth }) => depth === nearest);
+  return node.node === 'statement' ? firstOnItself(view, strongest) : strongest[0];
+}
+
+/** Of answers that are judged like the first, the first to what is said itself; else the first. */
+export function firstOnItself({ labels }: View, answers: readonly Answer[]): Answer | undefined {
+  const [first] = answers;
+  return (
+    answers.find(
+      ({ attack, way }) => way === 'itself' && labels.statusOf(attack) === labels.statusOf(first!.attack),
+    ) ?? first
+  );
 }
 
 /** Whether there is any answer to a statement. */

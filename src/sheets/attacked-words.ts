@@ -8,10 +8,15 @@ export function attackedIn({ target }: Relation): CitingLine {
   const anchor = nodeAnchor(target);
   const cited = anchor.kind === 'evidence' ? [citationOf(anchor)] : [];
   if (target.node === 'statement') return [inQuotes(inShort(anchor)), ...cited];
-  const way = target.sign === 'support' ? 'to' : 'against';
-  return [
-    `the step from ${inQuotes(inShort(anchor))}`,
-    ...cited,
-    ` ${way} ${inQuotes(inShort(nodeAnchor(target.target)))}`,
-  ];
+  return [`the step from ${inQuotes(inShort(anchor))}`, ...cited, endInShort(target)];
+}
+
+/** A step in short: `the step from “a” to “b”`. */
+export function stepInShort(step: Relation): string {
+  return `the step from ${inQuotes(inShort(nodeAnchor(step)))}${endInShort(step)}`;
+}
+
+/** Where a step leads, in short: ` to “b”`, or ` against “b”`. */
+function endInShort({ sign, target }: Relation): string {
+  return ` ${sign === 'support' ? 'to' : 'against'} ${inQuotes(inShort(nodeAnchor(target)))}`;
 }

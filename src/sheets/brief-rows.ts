@@ -5,6 +5,8 @@ import { partsOf } from '../map/thesis-parts.js';
 import { bestEvidence, evidenceBestFirst } from '../query/best-evidence.js';
 import {
   directAnswers,
+  firstOnItself,
+  isOnUse,
   shortAnswer,
   speakerOfAnswer,
   strongestAnswer,
@@ -48,8 +50,16 @@ export const row = (head: readonly string[], cells: readonly CitingLine[]): Citi
   rows: [cells],
 });
 
-/** Each chosen objection to a subject itself with its best answer, the most important first. */
-export function objectionRows(subject: Statement, material: Material, say = shortAnswer): Row[] {
+/** An objection to a subject, and whether it attacks only what the subject is used for. */
+interface ObjectionRow extends Row {
+  readonly isOnUse: boolean;
+}
+
+/**
+ * Each chosen objection to a subject with its best answer. Those to the subject itself come first, then those to what it is used for; among each
+ * the most important first.
+ */
+export function objectionRows(subject: Statement, material: Material, say = shortAnswer): ObjectionRow[] {
   const isChosen = new Set(material.chosen);
   const what = kindWord(subject, material);
   const rows = partsOf(subject).flatMap((part) =>
@@ -58,11 +68,14 @@ export function objectionRows(subject: Statement, material: Material, say = shor
       .map((objection) => ({
         about: speakerOfAnswer(objection),
         cells: exchange(objection, [what, part], material, say),
+        isOnUse: isOnUse(objection, subject),
       })),
   );
   const order = mostImportantFirst([...new Set(rows.map(({ about }) => about))], material.view);
   const placeOf = new Map(order.map((about, i) => [about, i]));
-  return rows.toSorted((a, b) => placeOf.get(a.about)! - placeOf.get(b.about)!);
+  return rows.toSorted(
+    (a, b) => Number(a.isOnUse) - Number(b.isOnUse) || placeOf.get(a.about)! - placeOf.get(b.about)!,
+  );
 }
 
 export function isItsOwnLine({ reason, lines }: MainReason): boolean {
@@ -83,7 +96,7 @@ export function rowsOf(main: MainReason, material: Material, say = shortAnswer):
 function lineOfItself(reason: Statement, material: Material, say = shortAnswer): Row[] {
   const { chosen, view } = material;
   const [evidence] = evidenceBestFirst(view, reason);
-  const [attack] = directAnswers(view, reason);
+  const attack = firstOnItself(view, directAnswers(view, reason));
   if ((evidence === undefined && attack === undefined) || !chosen.includes(reason)) return [];
   const shown = evidence === undefined ? ['see the claims below'] : shortCitedText(evidence);
   const said =

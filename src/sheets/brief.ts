@@ -113,20 +113,26 @@ function evidenceForItself(subject: Statement, material: Material): CitingUnit[]
   ];
 }
 
-/** The chosen objections that meet a subject itself, each with its best answer. */
+/** The chosen objections to a subject itself, then those to what it is used for, which say so; each with its best answer. */
 function objectionsTo(subject: Statement, material: Material): CitingUnit[] {
-  const title = `Objections to the ${kindWord(subject, material)} itself`;
-  return unitsOf(title, OBJECTION_HEAD, objectionRows(subject, material));
+  const rows = objectionRows(subject, material);
+  const what = kindWord(subject, material);
+  const title = rows.some(({ isOnUse }) => isOnUse)
+    ? `Objections to the ${what} and to what it is used for`
+    : `Objections to the ${what} itself`;
+  const marked = rows.map(({ about, cells: [said, reply], isOnUse }): Row => {
+    const objection = isOnUse ? [...said!, ' (attacks its use)'] : said!;
+    return { about, cells: [objection, reply!] };
+  });
+  return unitsOf(title, OBJECTION_HEAD, marked);
 }
 
 /** The objections to a subject and the lines of all main reasons in one table, the lines numbered, where there is no room for more. */
 function shortLines(subject: Statement, reasons: readonly MainReason[], material: Material): CitingUnit[] {
-  const objected = objectionRows(subject, material, saidAlone).map(
-    ({ about, cells }): Row => ({
-      about,
-      cells: [[`The ${kindWord(subject, material)} itself`], ...cells],
-    }),
-  );
+  const objected = objectionRows(subject, material, saidAlone).map(({ about, cells, isOnUse }): Row => {
+    const what = kindWord(subject, material);
+    return { about, cells: [[isOnUse ? `What the ${what} is used for` : `The ${what} itself`], ...cells] };
+  });
   const lines = reasons.flatMap((main) => rowsOf(main, material, saidAlone));
   const numbered = lines.map((one, i) => shortened(one, i + 1, material));
   return unitsOf('The lines of argument', SHORT_HEAD, [...objected, ...numbered]);

@@ -1,9 +1,11 @@
-import type { Statement, Status } from '../map/model.js';
+import type { Relation, Statement, Status } from '../map/model.js';
+import { nodeAnchor } from '../map/nodes.js';
 import { thesisParts } from '../map/thesis-parts.js';
 import { canAskOf, ownRelations } from '../query/deciding.js';
 import { type Team, teamThatSays } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import { inQuotes } from '../words/punctuation.js';
+import { stepInShort } from './attacked-words.js';
 import { inShort } from './citing.js';
 
 /** What a team's point means for the motion. */
@@ -72,20 +74,42 @@ function againstMotion(view: View, point: Statement): Pick<MotionLink, 'leads' |
   if (teamThatSays(view, main) === 'against')
     return { leads: `This helps the objection ${name(main)}.`, loss: null };
   const attacked = way.at(-2)!;
-  if (attacked === main) {
-    const isDenied = point.gives.some(({ sign, target }) => sign === 'attack' && target === main);
-    return {
-      leads: `This attacks ${name(main)}, a main reason for the motion.`,
-      loss: `one main reason for the motion ${isDenied ? 'falls' : 'no longer counts'}: ${name(main)}`,
-    };
-  }
+  const step = attackedStep(point, attacked);
+  if (attacked === main) return againstMain(view, main, step);
   const between = way.slice(0, -1);
   if (between.every((one) => teamThatSays(view, one) !== 'against'))
     return {
-      leads: `This attacks ${name(attacked)}, which they use to show ${name(main)}, a main reason for the motion.`,
+      leads: `This attacks ${step === null ? name(attacked) : stepInShort(step)}${step?.target === main ? '' : `, which they use to show ${name(main)}`}, a main reason for the motion.`,
       loss: `they can no longer use ${name(attacked)} to show ${name(main)}, a main reason for the motion`,
     };
   return { leads: `This helps to answer ${name(main)}, a main reason for the motion.`, loss: null };
+}
+
+/** What it means that a main reason, or a step from it, is attacked. */
+function againstMain(
+  { map }: View,
+  main: Statement,
+  step: Relation | null,
+): Pick<MotionLink, 'leads' | 'loss'> {
+  if (step === null)
+    return {
+      leads: `This attacks ${name(main)}, a main reason for the motion.`,
+      loss: `one main reason for the motion falls: ${name(main)}`,
+    };
+  if (!thesisParts(map).some((part) => part === step.target))
+    return { leads: `This attacks ${stepInShort(step)}.`, loss: null };
+  return {
+    leads: `This attacks the step from ${name(main)}, a main reason, to the motion.`,
+    loss: `one main reason for the motion no longer counts: ${name(main)}`,
+  };
+}
+
+/** The step from a statement that a point attacks; null if it attacks the statement itself. */
+function attackedStep(point: Statement, attacked: Statement): Relation | null {
+  const targets = point.gives.filter(({ sign }) => sign === 'attack').map(({ target }) => target);
+  if (targets.includes(attacked)) return null;
+  const step = targets.find((target) => target.node === 'relation' && nodeAnchor(target) === attacked);
+  return step?.node === 'relation' ? step : null;
 }
 
 const DECIDES_NOTHING = 'This alone does not decide the motion.';

@@ -16,10 +16,11 @@ export function objectingTasks(claims: readonly Statement[], setting: TaskSettin
   return asked.map((about) => candidate(about, () => objectingTasksFor(about, setting)));
 }
 
-/** The attacks on a claim, and on the steps that lead to it from reasons. */
+/** The attacks on a claim, on the steps that lead to it from reasons, and on what these need beside the reasons. */
 function objectionsTo(claim: Statement): Relation[] {
   const steps = claim.supportedBy.filter((step) => declaringPremise(step).kind === 'claim');
-  return forwardRelations([claim, ...steps].flatMap(({ attackedBy }) => attackedBy));
+  const needed = steps.flatMap(({ premises }) => premises.slice(1));
+  return forwardRelations([...new Set([claim, ...steps, ...needed])].flatMap(({ attackedBy }) => attackedBy));
 }
 
 /** With the claim, or only with the place where the text says it. */
@@ -47,7 +48,7 @@ function objectingTask(claim: Statement, told: CitingLine, setting: TaskSetting)
     asks: [
       ask(['Write the strongest objection to this claim, with a reason.'], 4, [
         goodOnes('objection', 'objections', objections),
-        list(itemsOf(objections, claim)),
+        list(itemsOf(objections, claim, view)),
       ]),
       ...(asksReply ? [ownReplyAsk(replied, setting)] : []),
     ],
@@ -68,7 +69,7 @@ function ownReplyAsk(replied: readonly Relation[], { view }: TaskSetting): Ask {
     list(
       replied.slice(0, MAX_ANSWERS).map((attack) => ({
         line: [`To ${quoted(declaringPremise(attack))}`],
-        items: itemsOf(repliesTo(declaringPremise(attack), view), declaringPremise(attack)).slice(0, 1),
+        items: itemsOf(repliesTo(declaringPremise(attack), view), declaringPremise(attack), view).slice(0, 1),
       })),
     ),
   ]);

@@ -120,7 +120,7 @@ function replyingTask(exchange: Exchange, telling: Telling, setting: TaskSetting
   const reply = ask(
     ['Write the best reply to this objection.'],
     4,
-    [goodOnes('reply', 'replies', replies), list(itemsOf(replies, objection))],
+    [goodOnes('reply', 'replies', replies), list(itemsOf(replies, objection, setting.view))],
     { beginnings },
   );
   return {

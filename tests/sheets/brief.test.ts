@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inText } from '../../src/map/in-text.js';
-import { entriesOf } from '../../src/query/topics.js';
+import { entriesOf, topicNamed } from '../../src/query/topics.js';
 import type { View } from '../../src/query/view.js';
 import { sheetText } from '../../src/sheets/text.js';
 import { parseLocator } from '../../src/words/locators.js';
@@ -119,6 +119,39 @@ test.each([
   - {id: b, text: B.}
 ${entries}`);
   expect(briefOf(of)).toContain(`So far, the only reasons are needed together, and ${verdict}.`);
+});
+
+/** A claim with an objection to it and three to a step from it, the first of which says most. */
+const USED = view(`claims:
+  - {id: t, text: T., reasons: [{id: a, text: A.}]}
+counterpoints:
+  - {id: s, text: A is beside the point., attacks: a -> t, evidence: [{id: e, text: E.}]}
+  - {id: o, text: A is wrong., attacks: a}
+  - {id: u, text: A says little., attacks: a -> t}
+replies:
+  - {id: r, text: It says enough., attacks: u}`);
+
+/** The brief about one entry. */
+function briefAbout(of: View, id: string): string {
+  const topic = topicNamed(id, of.map)!;
+  return sheetText(
+    sheetPage('brief', of, { topics: [topic], chosen: entriesOf(topic, of.structure.order) }),
+    10_000,
+  );
+}
+
+test('objections to a claim itself are told apart from those to what it is used for', () => {
+  const text = briefAbout(USED, 'a');
+  expect(text).toContain(
+    'So far, the only objection to the claim itself counts; of 2 objections to what it is used for, 1 counts and 1 is answered.',
+  );
+  expect(text).toMatch(
+    /Objections to the claim and to what it is used for\n-+\n\nObjection: A is wrong\.\n[\s\S]*Objection: A is beside the point\. \(attacks its use\)/,
+  );
+});
+
+test('the strongest attack on a claim that falls is on the claim itself, before one on a step from it', () => {
+  expect(briefOf(USED)).toContain('Strongest attack: A is wrong.');
 });
 
 test('every paragraph of the op-ed that argues has its line', () => {

@@ -100,7 +100,9 @@ test('the packets of the op-ed meet: each objection is to a point of the other s
   const [, forIt = '', against = ''] = sheetText(sheetPage('sac', opEd()), 1_000).split(
     /Packet A|Packet B|My notes/,
   );
-  const attacked = [...against.matchAll(/This attacks “([^”]*)”/g)].map(([, name]) => name!);
+  const attacked = [...against.matchAll(/This attacks (?:the step from )?“([^”]*)”/g)].map(
+    ([, name]) => name!,
+  );
   expect(attacked.length).toBeGreaterThan(0);
   for (const name of attacked) expect(forIt).toContain(name);
 });

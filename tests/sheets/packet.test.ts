@@ -104,6 +104,22 @@ counterpoints:
   expect(of('against')).toMatch(
     /What it means for the motion: This attacks “One”, a main reason for the motion\. The motion falls/,
   );
+  expect(of('against')).toContain('This attacks the step from “One”, a main reason, to the motion.');
+});
+
+test('an objection to a step is not said to attack the claim from which it leads', () => {
+  const of = view(`claims:
+  - {id: t, text: T., reasons: [{id: a, text: A., reasons: [{id: b, text: B., reasons: [{id: c, text: C.}]}]}]}
+counterpoints:
+  - {id: o, text: O., attacks: b -> a}
+  - {id: p, text: P., attacks: c -> b}
+  - {id: q, text: Q., attacks: c}`);
+  const text = sheetText(sheetPage('brief', of, { team: 'against' }), 10_000);
+  expect(text).toContain('This attacks the step from “B” to “A”, a main reason for the motion.');
+  expect(text).toContain(
+    'This attacks the step from “C” to “B”, which they use to show “A”, a main reason for the motion.',
+  );
+  expect(text).toContain('This attacks “C”, which they use to show “A”, a main reason for the motion.');
 });
 
 test('what is said far below a point that has other support is not said against it', () => {

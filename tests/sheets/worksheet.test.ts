@@ -208,7 +208,7 @@ replies:
       { level: '3', minutes: 45 },
     );
     expect(key).toMatch(
-      /A bell would be enough\.\n {6}- What follows: even if “They hunt many birds” is true, the claim does not follow from it\./,
+      /A bell would be enough\.\n {6}- What would follow if it counted: even if “They hunt many birds” is true, the claim does not follow from it\. But the map has an answer: “Bells do not help”\./,
     );
   });
 
@@ -361,6 +361,31 @@ evidence:
       'The source is an interview by A. It shows',
     );
     expect(keyOf(withSource('author: A, issued: 2001'))).not.toContain('The source is');
+  });
+
+  test('of an objection that does not count the key names the answer; those that count come first', () => {
+    const of = view(`claims:
+  - {id: t, text: Cats should be kept inside., at: 1.1}
+  - {id: r, text: They hunt many birds., at: 2.1, supports: {to: t, with: [w]}}
+  - {id: w, text: Nothing else helps the birds., implicit: true}
+counterpoints:
+  - {id: answered, text: Cats need the sun., attacks: t}
+  - {id: counts, text: A bell on each cat helps., attacks: w}
+  - {id: open, text: Mice are hunted as well., attacks: r -> t}
+  - {id: denies, text: Mice are not hunted at all., contradicts: open}
+replies:
+  - {id: p, text: A window is enough., attacks: answered}`);
+    const key = keyOf(of, { level: '3', minutes: 45 });
+    const objections = key.slice(key.indexOf('Good objections, the strongest first:'), key.indexOf('b) Now'));
+    expect(objections).toBe(`Good objections, the strongest first:
+  - A bell on each cat helps.
+      - What follows: “Nothing else helps the birds” is wrong, so it does not support the claim.
+  - Mice are hunted as well.
+      - What follows if it counts (that is still open): even if “They hunt many birds” is true, the claim does not follow from it.
+  - Cats need the sun.
+      - What would follow if it counted: the claim is wrong. But the map has an answer: “A window is enough”.
+
+`);
   });
 
   test('an objection to two steps is told once', () => {
