@@ -9,10 +9,12 @@ import { counted } from '../words/counted.js';
 import { motionLines, originLines, sheetTitle } from './about.js';
 import {
   type CitingBlock,
+  type CitingLine,
   type CitingSheet,
   type CitingUnit,
   citedText,
   heading,
+  inShort,
   joinedLines,
   list,
   paragraph,
@@ -21,8 +23,10 @@ import {
   strong,
   together,
 } from './citing.js';
+import { evidenceText, isForOther, shortEvidenceText } from './evidence-way.js';
 import { mostImportantFirst } from './importance.js';
 import type { Material } from './material.js';
+import { meaningsOf } from './meanings.js';
 import { motionLink } from './motion-link.js';
 import { attacksOn, evidenceToShow, ownPoints, pointsOfSide, reasonsToSay } from './side-points.js';
 import { isAboutTag, subjectsOf } from './subjects.js';
@@ -122,12 +126,25 @@ function packetOf(team: Team, points: readonly Statement[], material: Material):
   const name = team === 'for' ? 'Packet A: for the motion' : 'Packet B: against the motion';
   if (points.length === 0) return [];
   const title: CitingBlock = { kind: 'heading', level: 2, text: name, onNewPage: true };
-  const blocks = points.map((point, i) => pointBlock(point, i, team, material));
-  return [{ blocks: [title, ...blocks], about: points, listsSources: true }];
+  const { view } = material;
+  const { before, own } = meaningsOf(points.map((point) => [motionLink(view, point, team).leads]));
+  const numbers = new Map(points.map((point, i) => [point, i + 1]));
+  const packet: Packet = { numbers, team, view, quoted: new Set() };
+  const blocks = points.map((point, i) => pointBlock(point, i, own[i]!, packet));
+  return [{ blocks: [title, ...before, ...blocks], about: points, listsSources: true }];
 }
 
-function pointBlock(point: Statement, place: number, team: Team, { view }: Material): CitingBlock {
-  const evidence = evidenceToShow(view, point, team, MAX_EVIDENCE[place]!);
+/** What the points of a packet have in common. */
+interface Packet {
+  readonly numbers: ReadonlyMap<Statement, number>;
+  readonly team: Team;
+  readonly view: View;
+  /** The evidence that has stood in full. */
+  readonly quoted: Set<Statement>;
+}
+
+function pointBlock(point: Statement, place: number, meaning: string, packet: Packet): CitingBlock {
+  const { team, view } = packet;
   const reasons = reasonsToSay(view, point, team);
   return together(
     heading(3, `${place + 1}. ${headlineOf(point)}`),
@@ -135,11 +152,36 @@ function pointBlock(point: Statement, place: number, team: Team, { view }: Mater
     list([
       ...(reasons.length === 0
         ? []
-        : [{ line: [strong('Because: '), ...joinedLines(reasons.map(shortCitedText), '; ')] }]),
-      ...evidence.map((one) => ({ line: [strong('Evidence: '), ...citedText(one)] })),
-      { line: [strong('What it means for the motion: '), motionLink(view, point, team).leads] },
+        : [
+            {
+              line: [
+                strong('Because: '),
+                ...joinedLines(
+                  reasons.map((one) => reasonLine(one, packet)),
+                  '; ',
+                ),
+              ],
+            },
+          ]),
+      ...evidenceToShow(view, point, team, MAX_EVIDENCE[place]!)
+        .filter((one) => !isForOther(view, point, one, packet.numbers))
+        .map((one) => ({ line: [strong('Evidence: '), ...evidenceOnce(point, one, packet)] })),
+      ...(meaning === '' ? [] : [{ line: [strong('What it means for the motion: '), meaning] }]),
     ]),
   );
+}
+
+/** A reason in short. One that is a point itself has its number. */
+function reasonLine(reason: Statement, { numbers }: Packet): CitingLine {
+  const number = numbers.get(reason);
+  return number === undefined ? shortCitedText(reason) : [`${inShort(reason)} (point ${number})`];
+}
+
+/** Evidence for a point, in full the first time. */
+function evidenceOnce(point: Statement, evidence: Statement, { view, quoted }: Packet): CitingLine {
+  if (quoted.has(evidence)) return shortEvidenceText(view, point, evidence);
+  quoted.add(evidence);
+  return evidenceText(view, point, evidence);
 }
 
 /** The page on which each pupil writes. */

@@ -24,10 +24,12 @@ import {
   together,
 } from './citing.js';
 import { claimVerdict } from './claim-verdict.js';
+import { evidenceText, isForOther, shortEvidenceText } from './evidence-way.js';
 import { mostImportantFirst } from './importance.js';
 import { itemLabel } from './items.js';
 import { judgementOf } from './judgements.js';
 import type { Material } from './material.js';
+import { meaningsOf } from './meanings.js';
 import { motionLink } from './motion-link.js';
 import { isAgainst, ownAnswer } from './said-against.js';
 import type { Detail } from './sheet-kind.js';
@@ -56,6 +58,8 @@ interface Packet {
   readonly detail: Detail;
   /** The points that have a place of their own. */
   readonly places: Places;
+  /** What each point means for the motion, but for what stands before the points. */
+  readonly meanings: ReadonlyMap<Statement, string>;
   /** The number of each point. */
   readonly numbers: ReadonlyMap<Statement, number>;
   /** The point under which an exchange stands already, by what the other side says and by what the team answers. */
@@ -69,7 +73,11 @@ export function packet(
   material: Material,
   team: Team,
   detail: Detail,
-): { readonly names: readonly string[]; readonly units: readonly CitingUnit[] } {
+): {
+  readonly names: readonly string[];
+  readonly before: readonly CitingUnit[];
+  readonly units: readonly CitingUnit[];
+} {
   const { view, asked = material.chosen } = material;
   const isPoint = new Set(ownPoints(asked, team, view));
   const points = mostImportantFirst(
@@ -78,9 +86,21 @@ export function packet(
   );
   const places = placesOf(material, (one) => isPoint.has(one));
   const numbers = new Map(points.map((point, i) => [point, i + 1]));
-  const all: Packet = { view, team, detail, places, numbers, told: new Map(), quoted: new Map() };
-  const names = points.map((point) => pointName(point, all));
-  return { names, units: points.map((point) => pointUnit(point, all)) };
+  const { before, own } = meaningsOf(points.map((point) => meaningOf(point, team, view)));
+  const meanings = new Map(points.map((point, i) => [point, own[i]!]));
+  const all: Packet = { view, team, detail, places, meanings, numbers, told: new Map(), quoted: new Map() };
+  return {
+    names: points.map((point) => pointName(point, all)),
+    before: before.length === 0 ? [] : [{ blocks: before }],
+    units: points.map((point) => pointUnit(point, all)),
+  };
+}
+
+/** What a point means for the motion, as sentences; none for the thesis. */
+function meaningOf(point: Statement, team: Team, view: View): string[] {
+  if (point === view.map.thesis) return [];
+  const { leads, effect } = motionLink(view, point, team);
+  return [leads, effect].filter((sentence) => sentence !== '');
 }
 
 function pointName(point: Statement, { numbers }: Packet): string {
@@ -121,10 +141,9 @@ function targetItems(point: Statement, { team }: Packet): CitingItem[] {
 }
 
 /** What a point means for the motion. */
-function linkItems(point: Statement, { view, team }: Packet): CitingItem[] {
-  if (point === view.map.thesis) return [];
-  const { leads, effect } = motionLink(view, point, team);
-  return [{ line: [strong('What it means for the motion: '), effect === '' ? leads : `${leads} ${effect}`] }];
+function linkItems(point: Statement, { meanings }: Packet): CitingItem[] {
+  const meaning = meanings.get(point)!;
+  return meaning === '' ? [] : [{ line: [strong('What it means for the motion: '), meaning] }];
 }
 
 /** The points that nobody can make together with this one. */
@@ -163,10 +182,10 @@ function numbered(one: Statement, { numbers, view }: Packet): CitingLine {
 
 /** The best evidence for a point or an answer under it, once for each point. It stands in full once; after that its headline does. */
 function evidenceItems(said: Statement, number: number, all: Packet, most: number): CitingItem[] {
-  const { quoted, team, view } = all;
+  const { numbers, quoted, team, view } = all;
   return evidenceToShow(view, said, team, most).flatMap((one) => {
-    if (quoted.get(one) === number) return [];
-    const text = quoted.has(one) ? shortCitedText(one) : citedText(one);
+    if (quoted.get(one) === number || isForOther(view, said, one, numbers)) return [];
+    const text = quoted.has(one) ? shortEvidenceText(view, said, one) : evidenceText(view, said, one);
     quoted.set(one, number);
     return [{ line: [strong('Evidence: '), ...text] }];
   });
