@@ -236,9 +236,10 @@ test('another reason is asked first what no other was asked', () => {
     `claims:
   - id: t
     text: T.
+    type: policy
     reasons:
       - {id: a, text: A., scheme: practical reasoning}
-      - {id: b, text: B., scheme: practical reasoning, reasons: [{id: c, text: C., scheme: practical reasoning}]}`,
+      - {id: b, text: B., type: policy, scheme: practical reasoning, reasons: [{id: c, text: C., scheme: practical reasoning}]}`,
   );
   const asked = [...textOf(alike, {}).matchAll(/^[abc]\) (.*)$/gm)].map(([, one]) =>
     one!.replace(/“[^”]*”/g, ''),
