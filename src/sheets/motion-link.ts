@@ -149,8 +149,7 @@ const DECIDES_NOTHING = 'This alone does not decide the motion.';
 
 /** What becomes of the motion with a reason: its verdict without the reason, and with it. */
 function effectFor(without: Status, withIt: Status): string {
-  if (without === withIt)
-    return without === 'in' ? 'The motion also stands without it.' : DECIDES_NOTHING;
+  if (without === withIt) return without === 'in' ? 'The motion also stands without it.' : DECIDES_NOTHING;
   if (without === 'out') return 'Without it, the motion falls.';
   return withIt === 'in' ? 'With it, the motion stands.' : DECIDES_NOTHING;
 }
