@@ -2,7 +2,7 @@ import type { Statement } from '../map/model.js';
 import type { View } from '../query/view.js';
 import type { Sheet } from './document.js';
 import { sharedAmong } from './groups.js';
-import { coreObjectionsTo, isCore, mostImportantFirst } from './importance.js';
+import { coreObjectionsTo, isCore, mostImportantFirst, sidesInTurn } from './importance.js';
 import { makeSheet } from './index.js';
 import { type Material, materialForTeam } from './material.js';
 import { type Group, type Page, pageOf } from './page.js';
@@ -167,7 +167,7 @@ function optionsOf({
   };
 }
 
-/** The parts with the most important entries first; where those about what the sheet is about come before all others, these first. */
+/** The parts with the most important entries first; where those about what the sheet is about come before all others, these first. The sides are in turn where they have room so. */
 function rankedParts(
   parts: readonly Part[],
   material: Material,
@@ -175,7 +175,9 @@ function rankedParts(
 ): readonly Part[] {
   if (size?.isRanked) return parts;
   const partOf = new Map(parts.flatMap((part) => part.entries.map((entry) => [entry, part] as const)));
-  const entries = mostImportantFirst([...partOf.keys()], material.view);
+  const { team, view } = material;
+  const ranked = mostImportantFirst([...partOf.keys()], view);
+  const entries = size?.sidesInTurn && team === null ? sidesInTurn(ranked, view) : ranked;
   const subjects = new Set(size?.subjectsFirst ? subjectsOf(material) : []);
   const ordered = [...entries.filter((entry) => subjects.has(entry)), ...entries];
   return [...new Set(ordered.map((entry) => partOf.get(entry)!))];

@@ -40,7 +40,7 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     summary: 'each argument of the other side, with answers in four moves: they say, but, because, therefore',
     prints: 'arguments of the other side',
     needs: ['counterpoints'],
-    size: { counts: 'argument', usual: coreOfMany, bringsAttacked: true },
+    size: { counts: 'argument', usual: coreOfMany, bringsAttacked: true, sidesInTurn: true },
     takes: ['team', ...SIZED],
     titleIsHeading: true,
     load: async () => (await import('./blocks.js')).blocksSheet,
