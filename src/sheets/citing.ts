@@ -102,6 +102,14 @@ export function shortCitedText(statement: Statement): CitingLine {
   return [isCited ? withoutFullStop(inShort(statement)) : inShort(statement), citationOf(statement)];
 }
 
+/** What a statement says in short, with its number where it is a point of the sheet, else with its citation. */
+export function numberedInShort(statement: Statement, numbers: ReadonlyMap<Statement, number>): CitingLine {
+  const number = numbers.get(statement);
+  return number === undefined
+    ? shortCitedText(statement)
+    : [`${withoutFullStop(inShort(statement))} (point ${number})`];
+}
+
 /** Lines one after the other in one, `between` each two. */
 export function joinedLines(lines: readonly CitingLine[], between: string): CitingLine {
   return lines.flatMap((line, i) => (i === 0 ? line : [between, ...line]));

@@ -6,7 +6,9 @@ import { ownRelations } from '../query/deciding.js';
 import type { Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
+import { withFullStop } from '../words/punctuation.js';
 import { motionLines, originLines, sheetTitle } from './about.js';
+import { isCited } from './citations.js';
 import {
   type CitingBlock,
   type CitingLine,
@@ -14,11 +16,10 @@ import {
   type CitingUnit,
   citedText,
   heading,
-  inShort,
   joinedLines,
   list,
+  numberedInShort,
   paragraph,
-  shortCitedText,
   space,
   strong,
   together,
@@ -148,7 +149,7 @@ function pointBlock(point: Statement, place: number, meaning: string, packet: Pa
   const reasons = reasonsToSay(view, point, team);
   return together(
     heading(3, `${place + 1}. ${headlineOf(point)}`),
-    paragraph(...citedText(point)),
+    ...wholeText(point),
     list([
       ...(reasons.length === 0
         ? []
@@ -157,7 +158,7 @@ function pointBlock(point: Statement, place: number, meaning: string, packet: Pa
               line: [
                 strong('Because: '),
                 ...joinedLines(
-                  reasons.map((one) => reasonLine(one, packet)),
+                  reasons.map((one) => numberedInShort(one, packet.numbers)),
                   '; ',
                 ),
               ],
@@ -171,10 +172,10 @@ function pointBlock(point: Statement, place: number, meaning: string, packet: Pa
   );
 }
 
-/** A reason in short. One that is a point itself has its number. */
-function reasonLine(reason: Statement, { numbers }: Packet): CitingLine {
-  const number = numbers.get(reason);
-  return number === undefined ? shortCitedText(reason) : [`${inShort(reason)} (point ${number})`];
+/** What a point says, where its heading does not say the same; else only its citation. */
+function wholeText(point: Statement): CitingBlock[] {
+  if (withFullStop(headlineOf(point)) !== withFullStop(point.text)) return [paragraph(...citedText(point))];
+  return isCited(point) ? [paragraph({ cited: point, before: '' })] : [];
 }
 
 /** Evidence for a point, in full the first time. */

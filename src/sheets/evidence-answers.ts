@@ -130,7 +130,7 @@ function independence(evidence: readonly Statement[], { map }: View): Independen
     return dependent(`${all} come from the author of the text, so they are no independent support.`);
   if (names.length === 0) return dependent(`${all === 'Both' ? 'Neither' : 'None'} of them names a source.`);
   if (isOfText && names.length === 1)
-    return dependent(`${BESIDE_AUTHOR} they have one author, ${names[0]}. ${ASK_AUTHOR}`);
+    return dependent(`${withFullStop(`${BESIDE_AUTHOR} they have one author, ${names[0]}`)} ${ASK_AUTHOR}`);
   if (names.length === 1) return dependent(`${all} come from ${names[0]}, so they are not independent.`);
   const isRelated = names.some((one, i) => names.slice(i + 1).some((other) => sharesWord(one, other)));
   const list = names.length > MAX_NAMED ? '' : `: ${listAnd(names)}`;
@@ -139,7 +139,7 @@ function independence(evidence: readonly Statement[], { map }: View): Independen
     : 'Ask whether these are independent of each other.';
   return {
     isIndependent: isRelated ? 'unsure' : 'yes',
-    words: `${isOfText ? `${BESIDE_AUTHOR} they` : 'They'} have ${smallNumber(names.length)} authors${list}. ${ask}`,
+    words: `${withFullStop(`${isOfText ? `${BESIDE_AUTHOR} they` : 'They'} have ${smallNumber(names.length)} authors${list}`)} ${ask}`,
   };
 }
 

@@ -1,5 +1,9 @@
+import type { Statement } from '../map/model.js';
+import type { Team } from '../query/teams.js';
+import type { View } from '../query/view.js';
 import { listAnd } from '../words/lists.js';
 import { type CitingBlock, list, paragraph, strong, together } from './citing.js';
+import { motionLink } from './motion-link.js';
 
 /** What the points of a side mean for the motion. What is the same for several points stands once, before them. */
 
@@ -19,12 +23,24 @@ export function meaningsOf(sentences: readonly (readonly string[])[]): Meanings 
   const isShared = new Set(shared.map(([sentence]) => sentence));
   const own = sentences.map((ofPoint) => ofPoint.filter((one) => !isShared.has(one)).join(' '));
   if (shared.length === 0) return { before: [], own };
-  const items = shared.map(([sentence, numbers]) => {
+  const said = new Map<string, string[]>();
+  for (const [sentence, numbers] of shared) {
     const which =
       numbers.length === sentences.length ? 'Each point' : `Each of points ${listAnd(runs(numbers))}`;
-    return { line: [strong(`${which}: `), `${sentence[0]!.toLowerCase()}${sentence.slice(1)}`] };
+    said.set(which, [...(said.get(which) ?? []), sentence]);
+  }
+  const items = [...said].map(([which, words]) => {
+    const text = words.join(' ');
+    return { line: [strong(`${which}: `), `${text[0]!.toLowerCase()}${text.slice(1)}`] };
   });
   return { before: [together(paragraph(strong('What the points mean for the motion:')), list(items))], own };
+}
+
+/** What a point means for the motion, as sentences: where it leads, and what becomes of the motion. None for the thesis. */
+export function meaningOf(point: Statement, team: Team, view: View): string[] {
+  if (point === view.map.thesis) return [];
+  const { leads, effect } = motionLink(view, point, team);
+  return [leads, effect].filter((sentence) => sentence !== '');
 }
 
 /** Numbers in rising order, those that follow on one another as one: `1 to 3`. */

@@ -6,7 +6,7 @@ import { otherTeam, type Team, teamThatSays } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import { inQuotes } from '../words/punctuation.js';
 import { answersWithoutPlace, type Places, placesOf, speakerOfAnswer } from './answers.js';
-import { attackedIn } from './attacked-words.js';
+import { attackedIn, nameInShort } from './attacked-words.js';
 import {
   type CitingBlock,
   type CitingItem,
@@ -18,6 +18,7 @@ import {
   inShort,
   joinedLines,
   list,
+  numberedInShort,
   paragraph,
   shortCitedText,
   strong,
@@ -29,11 +30,10 @@ import { mostImportantFirst } from './importance.js';
 import { itemLabel } from './items.js';
 import { judgementOf } from './judgements.js';
 import type { Material } from './material.js';
-import { meaningsOf } from './meanings.js';
-import { motionLink } from './motion-link.js';
+import { meaningOf, meaningsOf } from './meanings.js';
 import { isAgainst, ownAnswer } from './said-against.js';
 import type { Detail } from './sheet-kind.js';
-import { evidenceToShow, excludedBy, ownPoints } from './side-points.js';
+import { countingFirst, evidenceToShow, excludedBy, ownPoints } from './side-points.js';
 import { againstWhat, saidBySide } from './side-words.js';
 
 /** Of the steps from reasons to a point, the first. */
@@ -96,13 +96,6 @@ export function packet(
   };
 }
 
-/** What a point means for the motion, as sentences; none for the thesis. */
-function meaningOf(point: Statement, team: Team, view: View): string[] {
-  if (point === view.map.thesis) return [];
-  const { leads, effect } = motionLink(view, point, team);
-  return [leads, effect].filter((sentence) => sentence !== '');
-}
-
 function pointName(point: Statement, { numbers }: Packet): string {
   return `${numbers.get(point)}. ${inShort(point)}`;
 }
@@ -133,10 +126,16 @@ function pointUnit(point: Statement, all: Packet): CitingUnit {
   };
 }
 
-/** All that an objection attacks. */
-function targetItems(point: Statement, { team }: Packet): CitingItem[] {
+/** All that an objection attacks, unless what it means says the same. */
+function targetItems(point: Statement, { meanings, team }: Packet): CitingItem[] {
   const attacks = team === 'against' ? ownRelations(point).filter(({ sign }) => sign === 'attack') : [];
-  if (attacks.length === 0) return [];
+  const [first, ...others] = attacks;
+  // What it means for the motion can say so already.
+  if (
+    first === undefined ||
+    (others.length === 0 && meanings.get(point)!.includes(nameInShort(first.target)))
+  )
+    return [];
   return [{ line: [strong('Attacks: '), ...joinedLines(attacks.map(attackedIn), '; ')] }];
 }
 
@@ -156,7 +155,7 @@ function excludedItems(point: Statement, { numbers }: Packet): CitingItem[] {
 
 /** The reasons for a point, step by step: what is needed together stands together. Those that are points themselves have their numbers. */
 function becauseItems(point: Statement, all: Packet): CitingItem[] {
-  return reasonSteps(point)
+  return countingFirst(reasonSteps(point), all.view)
     .filter((step) => teamThatSays(all.view, step.premises[0]!) === all.team)
     .slice(0, MAX_STEPS)
     .map(({ premises }) => {
@@ -175,8 +174,7 @@ function becauseItems(point: Statement, all: Packet): CitingItem[] {
 }
 
 function numbered(one: Statement, { numbers, view }: Packet): CitingLine {
-  const number = numbers.get(one);
-  const said = number === undefined ? shortCitedText(one) : [`${inShort(one)} (point ${number})`];
+  const said = numberedInShort(one, numbers);
   return view.labels.statusOf(one) === 'out' ? [...said, ' (falls)'] : said;
 }
 

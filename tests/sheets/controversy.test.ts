@@ -33,7 +33,7 @@ test('each packet has its side’s own points with their evidence, and no more t
   expect(a.split('main reason for the motion')).toHaveLength(2);
   expect(a).toContain('Each point: this is a main reason for the motion.');
   expect(a).not.toMatch(/Buses|Lessons should/);
-  expect(b).toContain('Buses cannot come later.');
+  expect(b).toContain('1. Buses cannot come later\n');
   expect(b).not.toMatch(/Reason|They can|The reply is wrong/);
 });
 
@@ -85,9 +85,11 @@ evidence:
   const text = sheetText(sheetPage('sac', deep), 1_000);
   expect(text).toContain('Evidence: A poll says so. This supports “Lowest”, which supports “Lower”.');
   expect(text).not.toContain('Somebody says so');
-  expect(text).toContain('Because: A reason. (point 4)');
+  expect(text).toContain('Because: A reason (point 4)');
   expect(text.split('A study says so.')).toHaveLength(2);
-  expect(text).toContain('What it means for the motion: Together with “Second part”, this makes up the motion.');
+  expect(text).toContain(
+    'What it means for the motion: Together with “Second part”, this makes up the motion.',
+  );
 });
 
 describe('about a tag', () => {

@@ -98,7 +98,9 @@ counterpoints:
   - {id: o, text: An objection., attacks: [a, b]}
   - {id: p, text: A leap., attacks: a -> t}`);
   const of = (team: 'for' | 'against') => sheetText(sheetPage('brief', full, { team }), 10_000);
-  expect(of('for')).toMatch(/Because \(needed together\): One\.[^;]*; Two\.[^;]*; Three/);
+  expect(of('for')).toMatch(
+    /Because \(needed together\): One \(point \d\)[^;]*; Two \(point \d\)[^;]*; Three/,
+  );
   expect(of('against')).toContain('Attacks: “One”; “Two”');
   expect(of('against')).toContain('Attacks: the step from “One” to “The thesis”');
   expect(of('against')).toContain('Each point: the motion falls in any case.');
@@ -177,5 +179,27 @@ test('a reason that falls says so', () => {
   - {id: t, text: The thesis., reasons: [{id: a, text: A claim., reasons: [{id: b, text: A bad reason., counterpoints: [{id: o, text: Not so.}]}]}]}`);
   expect(sheetText(sheetPage('brief', fallen, { team: 'for' }), 10_000)).toMatch(
     /Because: A bad reason\.? (\(point \d\) )?\(falls\)/,
+  );
+});
+
+test('reasons that count come before those that fall, and what is attacked stands once', () => {
+  const of = view(`claims:
+  - id: t
+    text: The thesis.
+    reasons:
+      - {id: a, text: Bad., counterpoints: [{id: o, text: Not so.}]}
+      - {id: b, text: Good.}
+      - {id: c, text: Better.}`);
+  const text = (team: 'for' | 'against') => sheetText(sheetPage('brief', of, { team }), 10_000);
+  expect(text('for')).toMatch(/Because: Good \(point \d\)\n +- Because: Better/);
+  expect(text('against')).toContain('This attacks “Bad”, a main reason for the motion.');
+  expect(text('against')).not.toContain('Attacks: “Bad”');
+});
+
+test('words that several points have in common stand once, with the numbers of the points', () => {
+  const of = view(`claims:
+  - {id: t, text: The thesis., reasons: [{id: a, text: One.}, {id: b, text: Two.}, {id: c, text: Three., reasons: [{id: d, text: Four.}]}]}`);
+  expect(sheetText(sheetPage('brief', of, { team: 'for' }), 10_000)).toMatch(
+    /- Each of points (?:\d to \d|\d, \d and \d|\d, \d and \d): this is a main reason for the motion\./,
   );
 });
