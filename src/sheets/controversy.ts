@@ -26,6 +26,7 @@ import {
 } from './citing.js';
 import { evidenceText, isForOther, shortEvidenceText } from './evidence-way.js';
 import { mostImportantFirst } from './importance.js';
+import { itemLabel } from './items.js';
 import type { Material } from './material.js';
 import { meaningsOf } from './meanings.js';
 import { motionLink } from './motion-link.js';
@@ -156,7 +157,7 @@ function pointBlock(point: Statement, place: number, meaning: string, packet: Pa
         : [
             {
               line: [
-                strong('Because: '),
+                strong(`${itemLabel('Because', reasons.length > 1 ? 'needed together' : null)}: `),
                 ...joinedLines(
                   reasons.map((one) => numberedInShort(one, packet.numbers)),
                   '; ',
