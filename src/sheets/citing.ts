@@ -85,7 +85,7 @@ export function citedText(statement: Statement): CitingLine {
 }
 
 /** A sentence without the full stop that ends it. That of an abbreviation such as `U.S.` stays. */
-function withoutFullStop(text: string): string {
+export function withoutFullStop(text: string): string {
   const isSentence = /[^.]\.$/.test(text) && !/(?:^|\P{L})\p{Lu}\.$/u.test(text);
   return isSentence ? text.slice(0, -1) : text;
 }

@@ -23,6 +23,7 @@ import {
   shortCitedText,
   strong,
   together,
+  withoutFullStop,
 } from './citing.js';
 import { claimVerdict } from './claim-verdict.js';
 import { evidenceText, isForOther, shortEvidenceText } from './evidence-way.js';
@@ -97,7 +98,7 @@ export function packet(
 }
 
 function pointName(point: Statement, { numbers }: Packet): string {
-  return `${numbers.get(point)}. ${inShort(point)}`;
+  return `${numbers.get(point)}. ${withoutFullStop(inShort(point))}`;
 }
 
 /** A point. What it is stays on one page, and so does each exchange about it. */
