@@ -8,6 +8,7 @@ import { strongestFirst } from '../query/strongest.js';
 import { overlap, tellingWords } from '../query/telling-words.js';
 import type { View } from '../query/view.js';
 import { nameInOrder, sourceNames } from '../render/source-names.js';
+import { counted } from '../words/counted.js';
 import { dateInWords } from '../words/dates-in-words.js';
 import { fold } from '../words/fold.js';
 import { listAnd } from '../words/lists.js';
@@ -118,43 +119,47 @@ function independence(evidence: readonly Statement[], { map }: View): Independen
   const dependent = (words: string): Independence => ({ isIndependent: 'no', words });
   if (evidence.every(({ source, at }) => source === null && at.length > 0))
     return dependent(`${all} come from the text itself, so they depend on its author.`);
-  const ofText = authorNamed({ id: null, author: map.header.author, title: map.header.title });
+  const ofText = authorsOf({ id: null, author: map.header.author, title: map.header.title });
   const named = evidence.flatMap(({ source, at }) => {
-    if (source !== null) return authorNamed(source);
-    return at.length > 0 ? ofText : [];
+    if (source !== null) return [authorsOf(source)];
+    return at.length > 0 ? [ofText] : [];
   });
-  const authors = new Map(named.map((name) => [fold(name), name]));
-  const isOfText = authors.delete(fold(ofText));
-  const names = [...authors.values()];
-  if (isOfText && names.length === 0)
-    return dependent(`${all} come from the author of the text, so they are no independent support.`);
-  if (names.length === 0) return dependent(`${all === 'Both' ? 'Neither' : 'None'} of them names a source.`);
-  if (isOfText && names.length === 1)
-    return dependent(`${withFullStop(`${BESIDE_AUTHOR} they have one author, ${names[0]}`)} ${ASK_AUTHOR}`);
-  if (names.length === 1) return dependent(`${all} come from ${names[0]}, so they are not independent.`);
-  const isRelated = names.some((one, i) => names.slice(i + 1).some((other) => sharesWord(one, other)));
-  const list = names.length > MAX_NAMED ? '' : `: ${listAnd(names)}`;
-  const ask = isRelated
-    ? 'Some of these names are alike, so ask whether they belong together.'
-    : 'Ask whether these are independent of each other.';
-  return {
-    isIndependent: isRelated ? 'unsure' : 'yes',
-    words: `${withFullStop(`${isOfText ? `${BESIDE_AUTHOR} they` : 'They'} have ${smallNumber(names.length)} authors${list}`)} ${ask}`,
-  };
+  const groups = new Map(named.map((names) => [fold(listAnd(names)), names]));
+  const isOfText = groups.delete(fold(listAnd(ofText)));
+  const [first, ...others] = groups.values();
+  if (first === undefined)
+    return dependent(
+      isOfText
+        ? `${all} come from the author of the text, so they are no independent support.`
+        : `${all === 'Both' ? 'Neither' : 'None'} of them names a source.`,
+    );
+  if (others.length === 0 && !isOfText)
+    return dependent(`${all} come from ${listAnd(first)}, so they are not independent.`);
+  const beside = isOfText ? 'the author of the text, who is no independent support, and from ' : '';
+  const names = [...new Set([first, ...others].flat())];
+  const who = names.length > MAX_NAMED ? counted(names.length, 'author') : listAnd(names);
+  const from = withFullStop(`They come from ${beside}${who}`);
+  if (others.length === 0) return dependent(`${from} Ask whether that is independent of the author.`);
+  const isRelated = [...groups.values()].some((one, i, list) =>
+    list.slice(i + 1).some((other) => areAlike(one, other)),
+  );
+  return isRelated
+    ? {
+        isIndependent: 'unsure',
+        words: `${from} Some share a name, so ask what these have to do with each other.`,
+      }
+    : { isIndependent: 'yes', words: `${from} Ask whether these are independent of each other.` };
 }
 
-const BESIDE_AUTHOR = 'Besides the author of the text, who is no independent support,';
-const ASK_AUTHOR = 'Ask whether this one is independent of the author.';
-
-/** The author by whom a source is known; where it names none, its title. */
-function authorNamed(source: Source): string {
+/** The authors by whom a source is known; where it names none, its title. */
+function authorsOf(source: Source): string[] {
   const names = sourceNames(source.author ?? source.editor).map(nameInOrder);
-  return names.length === 0 ? oneLine(String(source.title ?? source.id ?? '')) : names.join(' and ');
+  return names.length === 0 ? [oneLine(String(source.title ?? source.id ?? ''))] : names;
 }
 
-/** Whether two names have a telling word in common, such as those of two bodies of one organization. */
-function sharesWord(one: string, other: string): boolean {
-  return overlap(tellingWords(one), tellingWords(other)) > 0;
+/** Whether some of the names of two sources are the same, or have a telling word in common, as those of two bodies of one organization. */
+function areAlike(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((name) => other.some((its) => overlap(tellingWords(name), tellingWords(its)) > 0));
 }
 
 /** Whether the source can be trusted: by objections to the evidence, whose it is, when it was, what such a source can show, and what the notes say. */
