@@ -138,7 +138,7 @@ function independence(evidence: readonly Statement[], { map }: View): Independen
   const beside = isOfText ? 'the author of the text, who is no independent support, and from ' : '';
   const names = [...new Set([first, ...others].flat())];
   const who = names.length > MAX_NAMED ? counted(names.length, 'author') : listAnd(names);
-  const from = withFullStop(`They come from ${beside}${who}`);
+  const from = withFullStop(`All this evidence comes from ${beside}${who}`);
   if (others.length === 0) return dependent(`${from} Ask whether that is independent of the author.`);
   const isRelated = [...groups.values()].some((one, i, list) =>
     list.slice(i + 1).some((other) => areAlike(one, other)),

@@ -177,7 +177,7 @@ describe('the parts', () => {
       /Is the evidence relevant.*\nAnswer: Yes\. If the evidence is true, the claim “Five minutes of each hour are lost” is more likely to be true, too\. “Only in part” is right as well/,
     );
     expect(key).toMatch(
-      /Is it enough.*\nAnswer: Pupils can argue either way\. There is one more piece of evidence: “Most teachers complain about lost time\.” \(.*?†\) They come from the author of the text, who is no independent support, and from .*\. Ask whether that is independent of the author\. Somebody can say that this does not prove the claim: “Only one school took part\.” A reply to that: “That school is like most others\.”/,
+      /Is it enough.*\nAnswer: Pupils can argue either way\. There is one more piece of evidence: “Most teachers complain about lost time\.” \(.*?†\) All this evidence comes from the author of the text, who is no independent support, and from .*\. Ask whether that is independent of the author\. Somebody can say that this does not prove the claim: “Only one school took part\.” A reply to that: “That school is like most others\.”/,
     );
     expect(key).toMatch(
       /Can you trust the source.*\nAnswer: Probably: nothing here speaks against it\. (?:The source is .*)?A good answer says who/,
@@ -336,17 +336,17 @@ evidence:
     [
       'NATO-Russia Council',
       'the other evidence may not be independent.',
-      'They come from NATO and NATO-Russia Council. Some share a name, so ask what these have to do with each other.',
+      'All this evidence comes from NATO and NATO-Russia Council. Some share a name, so ask what these have to do with each other.',
     ],
     [
       'Reuters',
       'and more surely together with the other evidence.',
-      'They come from NATO and Reuters. Ask whether these are independent of each other.',
+      'All this evidence comes from NATO and Reuters. Ask whether these are independent of each other.',
     ],
     [
       '[NATO, Reuters]',
       'the other evidence may not be independent.',
-      'They come from NATO and Reuters. Some share a name,',
+      'All this evidence comes from NATO and Reuters. Some share a name,',
     ],
     ['NATO', 'the other evidence is not independent.', 'Both come from NATO, so they are not independent.'],
   ])('evidence of NATO and of %s: the key says no more than the names do', (author, verdict, words) => {
