@@ -31,7 +31,10 @@ export function offerEntries(typed: string, map: ArgumentMap): Offer {
   const nothing = typed.includes('->') ? 'no step has this name' : 'no entry has this id or these words';
   if (names.length === 0 && instead.length > 0) {
     const words = instead.map((word) => inQuotes(word));
-    return { said: `${nothing}: ${inQuotes(oneLine(typed))}; did you mean the word ${listOr(words)}?`, offered: [] };
+    return {
+      said: `${nothing}: ${inQuotes(oneLine(typed))}; did you mean the word ${listOr(words)}?`,
+      offered: [],
+    };
   }
   return offer(typed, names, nothing, (name) => {
     const statement = map.byId.get(name);
