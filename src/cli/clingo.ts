@@ -1,5 +1,5 @@
-import { answerSetProgram, type Demand, haveOnlyAttacks, meets } from '../verdict/answer-set-program.js';
-import type { Influences } from '../verdict/influences.js';
+import { answerSetProgram, type Demand, meets } from '../verdict/answer-set-program.js';
+import { haveOnlyAttacks, type Influences } from '../verdict/influences.js';
 import { followsRules } from '../verdict/position-check.js';
 import type { Semantics } from '../verdict/semantics.js';
 import { IN, OUT, UNDECIDED } from '../verdict/status.js';

@@ -1,4 +1,4 @@
-import type { Influences } from './influences.js';
+import { haveOnlyAttacks, type Influences } from './influences.js';
 import type { Semantics } from './semantics.js';
 import { IN } from './status.js';
 
@@ -66,11 +66,6 @@ const RULES: Readonly<Record<Semantics, readonly [general: string, attacks: stri
   preferred: [`${OPEN_RULES}${MOST_IN}${MOST_OUT}`, `${ATTACK_RULES}${MOST_IN}`],
   stable: [STABLE_RULES, STABLE_RULES],
 };
-
-/** Whether nodes bear on each other by attacks only. */
-export function haveOnlyAttacks(influences: readonly Influences[]): boolean {
-  return influences.every(({ premises, carried }) => premises.length === 0 && carried);
-}
 
 /** The positions of a component as an answer set program for clingo, its nodes by their index. Linear. */
 export function answerSetProgram(
