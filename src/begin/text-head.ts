@@ -122,8 +122,8 @@ function tellOf(line: string, isFirst: boolean, language: string): Told | null {
   const date = dateInLine(line, language);
   const author = authorIn(line);
   if (author !== null) return { author, date };
-  if (line.length <= MAX_LINE_CHARACTERS && LABELLED_BYLINE.test(line))
-    return { author: authorBehindLabel(line), date };
+  const behindLabel = line.length > MAX_LINE_CHARACTERS ? undefined : LABELLED_BYLINE.exec(line)?.[1];
+  if (behindLabel !== undefined) return { author: authorBehindLabel(behindLabel), date };
   if (isFirst) return canBeTitle(line) ? { title: line } : null;
   if (date === null || line.length > MAX_LINE_CHARACTERS) return null;
   return line.split(' ').length <= (NAMES_DAY.test(date) ? 8 : 4) ? { date } : null;
@@ -147,9 +147,9 @@ function authorIn(line: string): string | null {
   return NAME.test(name) && name.split(' ').length <= 6 ? familyFirst(name) : null;
 }
 
-/** The author in a byline behind what kind of text it is; null where words of an office can be with the name. */
-function authorBehindLabel(line: string): string | null {
-  const name = LABELLED_BYLINE.exec(line)![1]!.split(ON_SUBJECT)[0]!.split(PARTED)[0]!;
+/** The author in what stands behind the kind of text and `by`; null where words of an office can be with the name. */
+function authorBehindLabel(behind: string): string | null {
+  const name = behind.split(ON_SUBJECT)[0]!.split(PARTED)[0]!;
   return NAME.test(name) && name.split(' ').length <= MAX_NAME_WORDS ? familyFirst(name) : null;
 }
 

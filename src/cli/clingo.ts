@@ -1,5 +1,5 @@
 import { answerSetProgram, type Demand, meets } from '../verdict/answer-set-program.js';
-import type { Influences } from '../verdict/influences.js';
+import { haveOnlyAttacks, type Influences } from '../verdict/influences.js';
 import { followsRules } from '../verdict/position-check.js';
 import type { Semantics } from '../verdict/semantics.js';
 import { IN, OUT, UNDECIDED } from '../verdict/status.js';
@@ -77,6 +77,7 @@ export async function searchWithClingo(
   const { influences, semantics, demand, most } = question;
   const left = search.end - search.io.now();
   if (left <= 0 || search.ended.aborted) return false;
+  const read = reader(influences, semantics);
   let found = 0;
   let result: string | null = null;
   const end = await runClingo({
@@ -92,7 +93,7 @@ export async function searchWithClingo(
         return true;
       }
       found += 1;
-      return take(checked(positionOf(line, influences.length, semantics), question));
+      return take(checked(read(line), question));
     },
   });
   const isWhole = end !== 'stopped' && isAll(end, result, found);
@@ -131,9 +132,26 @@ function isAll(
   return end.all;
 }
 
-/** The position that a line names: what is in, and what is out; of a stable one, which decides all, only what is in. Linear. */
-function positionOf(line: string, size: number, semantics: Semantics): Uint8Array {
-  const unnamed = semantics === 'stable' ? OUT : UNDECIDED;
+/** How a line becomes the position that it names. Linear in the line and in the links. */
+function reader(influences: readonly Influences[], semantics: Semantics): (line: string) => Uint8Array {
+  const size = influences.length;
+  if (semantics === 'stable') return (line) => positionOf(line, size, OUT);
+  if (!haveOnlyAttacks(influences)) return (line) => positionOf(line, size, UNDECIDED);
+  return (line) => {
+    const position = positionOf(line, size, OUT);
+    for (let node = 0; node < size; node += 1)
+      if (position[node] === OUT && !hasIn(influences[node]!.attackers, position)) position[node] = UNDECIDED;
+    return position;
+  };
+}
+
+function hasIn(nodes: readonly number[], position: Uint8Array): boolean {
+  for (const node of nodes) if (position[node] === IN) return true;
+  return false;
+}
+
+/** The position that a line names: what is in, and, unless all that is `unnamed` is out, what is out. */
+function positionOf(line: string, size: number, unnamed: number): Uint8Array {
   const position = new Uint8Array(size).fill(unnamed);
   const end = line.trimEnd().length;
   let at = 0;

@@ -6,6 +6,7 @@ import { mainFieldsFirst, search } from '../query/search.js';
 import { termsOfLine } from '../query/search-terms.js';
 import { counted } from '../words/counted.js';
 import { fold } from '../words/fold.js';
+import { listOr } from '../words/lists.js';
 import { nearWords } from '../words/near-words.js';
 import { inQuotes } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
@@ -23,8 +24,18 @@ const MOST_OFFERED = 8;
 
 /** The entries or steps that somebody can have meant; for an empty line the thesis and the main reasons. */
 export function offerEntries(typed: string, map: ArgumentMap): Offer {
-  const names = typed === '' ? [map.thesis, ...mainReasons(map)].map(({ id }) => id) : namesLike(typed, map);
+  const { names, instead } =
+    typed === ''
+      ? { names: [map.thesis, ...mainReasons(map)].map(({ id }) => id), instead: [] }
+      : namesLike(typed, map);
   const nothing = typed.includes('->') ? 'no step has this name' : 'no entry has this id or these words';
+  if (names.length === 0 && instead.length > 0) {
+    const words = instead.map((word) => inQuotes(word));
+    return {
+      said: `${nothing}: ${inQuotes(oneLine(typed))}; did you mean the word ${listOr(words)}?`,
+      offered: [],
+    };
+  }
   return offer(typed, names, nothing, (name) => {
     const statement = map.byId.get(name);
     return statement === undefined ? name : `${inQuotes(headlineOf(statement))} (${name})`;
@@ -52,12 +63,20 @@ export function chosenName(line: string, offered: readonly string[]): string | u
   return /^\d+$/.test(line) ? offered[Number(line) - 1] : undefined;
 }
 
-/** Ids that are near come first, then what has the words, in its headline and text before other fields. */
-function namesLike(typed: string, map: ArgumentMap): string[] {
+/** More entries than these that only have a word like one that was typed are not offered: the word is. */
+const MOST_NEAR = 3;
+
+/**
+ * Ids that are near come first, then what has the words, in its headline and text before other fields. `instead` are words like those that no entry
+ * has.
+ */
+function namesLike(typed: string, map: ArgumentMap): { names: string[]; instead: readonly string[] } {
   const name = lookupName(typed);
   const near = nearWords(name, name.includes('->') ? map.byName.keys() : map.byId.keys());
   const found = mainFieldsFirst(search(map.statements, termsOfLine(typed)));
-  return [...near, ...found.statements.map(({ id }) => id)];
+  const instead = [...found.instead.values()].flat();
+  const isVague = instead.length > 0 && found.statements.length > MOST_NEAR;
+  return { names: [...near, ...(isVague ? [] : found.statements.map(({ id }) => id))], instead };
 }
 
 function offer(

@@ -2,7 +2,7 @@ import type { FoundElsewhere } from '../render/ask-evaluation.js';
 import type { Acceptance, AcceptanceMode } from '../verdict/acceptance.js';
 import type { Demand } from '../verdict/answer-set-program.js';
 import { componentSearch } from '../verdict/component.js';
-import { type FoundPositions, grownPosition, MAX_COUNTED } from '../verdict/component-positions.js';
+import { type FoundPositions, grownPosition, mostCounted } from '../verdict/component-positions.js';
 import type { Evaluated } from '../verdict/evaluate-subject.js';
 import { type Influences, influencesOn } from '../verdict/influences.js';
 import { incomingLinks } from '../verdict/links.js';
@@ -34,8 +34,6 @@ interface Part {
 const CHECK_PART = 0.25;
 const LEAST_CHECK_MS = 50;
 const MOST_CHECK_MS = 1000;
-/** Positions that have more verdicts than these together are not counted, unless so many are to be given. */
-const MAX_VERDICTS_READ = 2_000_000;
 
 /** Asks clingo about positions. Throws where it is not there, fails, or gives an answer that is wrong. */
 export async function foundBySolver(
@@ -89,7 +87,7 @@ async function partPositions(asked: Asked, { nodes, influences }: Part): Promise
   const tally = [0, 0, 0];
   const telling: (Uint8Array | undefined)[] = [];
   let count = 0;
-  const enough = Math.max(limit, Math.min(MAX_COUNTED, Math.floor(MAX_VERDICTS_READ / nodes.length)));
+  const enough = mostCounted(nodes.length, limit);
   // One more, to know whether there are more.
   const question = { influences, semantics, demand: null, most: enough + 1 };
   const isComplete = await searchWithClingo(question, search, (position) => {

@@ -131,7 +131,8 @@ const OPTIONS = {
 export const prepCommand = defineCommand({
   options: OPTIONS,
   help: {
-    about: 'Make a sheet for a class or a debate. Give ids or tags to limit the sheet to those parts.',
+    about:
+      'Make a sheet for a class or a debate. If you name ids or tags, the sheet is about these. Options such as --tag only leave out entries: the sheet is still about the whole.',
     words: { Sheets: summaryMeanings(SHEETS) },
     examples: [
       ['claims prep brief -o brief.html', 'Both sides of the whole debate, to print'],

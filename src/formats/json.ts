@@ -24,7 +24,7 @@ export function* json(rows: Iterable<Row>, single: boolean): Generator<string> {
   if (!single) yield* written(rows, jsonWriter());
   else {
     for (const row of rows) {
-      yield* indented(row, '');
+      yield* indented(row, '', new Map());
       yield '\n';
       return;
     }
@@ -33,15 +33,20 @@ export function* json(rows: Iterable<Row>, single: boolean): Generator<string> {
 
 /** Of a list or an object with more members than these, each is written by itself. */
 const MAX_MEMBERS_AT_ONCE = 50;
+/** A piece of a list is not longer than about so many characters. */
+const MAX_PIECE = 1 << 14;
+
+/** Texts and numbers as JSON, each worked out once: lists of positions name the same entries again and again. */
+type MemberTexts = Map<string | number, string>;
 
 /** A value as indented JSON, in pieces where it is large: as one text it might be longer than a text can be. */
-function* indented(value: unknown, margin: string): Generator<string> {
+function* indented(value: unknown, margin: string, texts: MemberTexts): Generator<string> {
   if (!isLarge(value)) {
     yield whole(value, margin);
     return;
   }
   if (isPlainList(value)) {
-    yield* plainList(value, margin);
+    yield* plainList(value, margin, texts);
     return;
   }
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
@@ -53,7 +58,7 @@ function* indented(value: unknown, margin: string): Generator<string> {
     const start = `${before}\n${margin}  ${name}`;
     if (isLarge(member)) {
       yield start;
-      yield* indented(member, `${margin}  `);
+      yield* indented(member, `${margin}  `, texts);
     } else yield start + whole(member, `${margin}  `);
     before = ',';
   }
@@ -61,24 +66,30 @@ function* indented(value: unknown, margin: string): Generator<string> {
 }
 
 /** A list of texts and numbers, many in a piece. */
-function* plainList(list: readonly (string | number)[], margin: string): Generator<string> {
-  const between = `,\n${margin}  `;
-  for (let start = 0; start < list.length; start += MAX_MEMBERS_AT_ONCE) {
-    const piece = list.slice(start, start + MAX_MEMBERS_AT_ONCE);
-    const before = start === 0 ? `[\n${margin}  ` : between;
-    yield before + membersText(piece, between);
+function* plainList(
+  list: readonly (string | number)[],
+  margin: string,
+  texts: MemberTexts,
+): Generator<string> {
+  let piece = '[';
+  let before = `\n${margin}  `;
+  for (let i = 0; i < list.length; i += 1) {
+    piece += before + memberText(list[i]!, texts);
+    if (i === 0) before = `,${before}`;
+    if (piece.length < MAX_PIECE) continue;
+    yield piece;
+    piece = '';
   }
-  yield `\n${margin}]`;
+  yield `${piece}\n${margin}]`;
 }
 
-/** What JSON writes as it is between quotation marks. */
-const NOTHING_TO_ESCAPE = /^[ !#-[\]-~]*$/;
-
-/** Texts and numbers as JSON, one after the other. Most are ids: texts that only need to be joined. */
-function membersText(members: readonly (string | number)[], between: string): string {
-  if (members.every((member) => typeof member === 'string') && NOTHING_TO_ESCAPE.test(members.join('')))
-    return `"${members.join(`"${between}"`)}"`;
-  return members.map((member) => escapedJson(JSON.stringify(member))).join(between);
+function memberText(member: string | number, texts: MemberTexts): string {
+  let text = texts.get(member);
+  if (text === undefined) {
+    text = escapedJson(JSON.stringify(member));
+    texts.set(member, text);
+  }
+  return text;
 }
 
 function isPlainList(value: unknown): value is readonly (string | number)[] {

@@ -20,9 +20,21 @@ export function bestEvidence(view: View, statement: Statement): Statement | unde
 
 /**
  * The evidence for a statement, or for the nearest reasons that have any which counts, best first: what the other side does not use as well, then
- * stronger evidence, then evidence with a source.
+ * stronger evidence, then evidence with a source. Reasons that do not count have none for it, unless there is no other.
  */
 export function nearestEvidence(view: View, statement: Statement): Statement[] {
+  const found = evidenceBelow(view, statement, countingSteps(view));
+  return found.length > 0 ? found : evidenceBelow(view, statement, reasonSteps);
+}
+
+/** The steps from reasons to a statement that are followed down to evidence. */
+type Steps = (statement: Statement) => readonly Relation[];
+
+function countingSteps({ labels }: View): Steps {
+  return (statement) => reasonSteps(statement).filter((step) => labels.statusOf(step) !== 'out');
+}
+
+function evidenceBelow(view: View, statement: Statement, steps: Steps): Statement[] {
   let level = [statement];
   const seen = new Set(level);
   const found: Statement[] = [];
@@ -32,9 +44,25 @@ export function nearestEvidence(view: View, statement: Statement): Statement[] {
     if (counting.length > 0)
       return distinct(counting.toSorted((a, b) => Number(a.isShared) - Number(b.isShared)));
     for (const one of distinct(here)) found.push(one);
-    level = level.flatMap(reasonSteps).flatMap(({ premises }) => premises.filter((one) => isNew(one, seen)));
+    level = level.flatMap(steps).flatMap(({ premises }) => premises.filter((one) => isNew(one, seen)));
   }
   return found;
+}
+
+/** The reasons between a statement and evidence that `nearestEvidence` finds for it, the one that the evidence supports first; none where that is the statement itself. */
+export function reasonsBetween(view: View, statement: Statement, evidence: Statement): readonly Statement[] {
+  return wayDown(statement, evidence, countingSteps(view)) ?? wayDown(statement, evidence, reasonSteps) ?? [];
+}
+
+function wayDown(statement: Statement, evidence: Statement, steps: Steps): readonly Statement[] | undefined {
+  const ways = new Map<Statement, readonly Statement[]>([[statement, []]]);
+  for (const [one, way] of ways) {
+    if (evidenceFor(one).includes(evidence)) return way;
+    if (way.length === DEEPEST) continue;
+    for (const reason of steps(one).flatMap(({ premises }) => premises))
+      if (!ways.has(reason)) ways.set(reason, [reason, ...way]);
+  }
+  return undefined;
 }
 
 function distinct(ranked: readonly Ranked[]): Statement[] {

@@ -57,16 +57,18 @@ export const POSITIONS_FIELDS = {
         }),
       );
     },
-    value: ({ positions, evaluated }) => positions.found.map((position) => namesIn(position, evaluated)),
+    value: ({ positions: { found }, evaluated: { subject, nameOf } }) => {
+      const names = Array.from({ length: subject.framework.statements }, (_, node) => nameOf(node));
+      return found.map((position) => namesIn(position, names));
+    },
   }),
 };
 
-/** The statements by what a position says of them. */
-function namesIn(position: Uint8Array, { subject, nameOf }: Evaluated) {
-  const names: Record<Status, string[]> = { in: [], out: [], undecided: [] };
-  for (let node = 0; node < subject.framework.statements; node += 1)
-    names[STATUS_OF[position[node]!]!].push(nameOf(node));
-  return names;
+/** The names of the statements by what a position says of them. */
+function namesIn(position: Uint8Array, names: readonly string[]) {
+  const named: Record<Status, string[]> = { in: [], out: [], undecided: [] };
+  for (let node = 0; node < names.length; node += 1) named[STATUS_OF[position[node]!]!].push(names[node]!);
+  return named;
 }
 
 /** A count as a number where one can hold it, else its digits. */

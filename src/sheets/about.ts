@@ -5,7 +5,7 @@ import { nameInOrder, sourceNames } from '../render/source-names.js';
 import { withCapital } from '../words/capital.js';
 import { dateInWords } from '../words/dates-in-words.js';
 import { listAnd } from '../words/lists.js';
-import { withFullStops } from '../words/punctuation.js';
+import { withFullStop, withFullStops } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 import { strong } from './citing.js';
 import type { Line } from './document.js';
@@ -33,16 +33,17 @@ export function motionLines({ view }: Pick<Material, 'view'>): Line[] {
   return motion === null ? [] : [[strong('Motion: '), oneLine(motion)]];
 }
 
-/** What a sheet is of: where the text comes from, the motion, the thesis, and the entries that it is about. */
+/** What a sheet is of: where the text comes from, the motion, the thesis unless it says the same, and the entries that it is about. */
 export function aboutLines(material: Material): Line[] {
-  const { thesis } = material.view.map;
+  const { header, thesis } = material.view.map;
+  const isMotion = header.motion !== null && withFullStop(header.motion) === withFullStop(thesis.text);
   const entries = material.topics.flatMap((topic) =>
     'tag' in topic || topic.entry === thesis ? [] : topic.entry,
   );
   return [
     ...originLines(material),
     ...motionLines(material),
-    [strong('Thesis: '), oneLine(thesis.text)],
+    ...(isMotion ? [] : [[strong('Thesis: '), oneLine(thesis.text)]]),
     ...entries.map((entry) => [strong('This sheet is about: '), oneLine(entry.text)]),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Relation } from '../map/model.js';
+import type { ArgumentNode, Relation } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { inQuotes } from '../words/punctuation.js';
 import { type CitingLine, citationOf, inShort } from './citing.js';
@@ -9,6 +9,11 @@ export function attackedIn({ target }: Relation): CitingLine {
   const cited = anchor.kind === 'evidence' ? [citationOf(anchor)] : [];
   if (target.node === 'statement') return [inQuotes(inShort(anchor)), ...cited];
   return [`the step from ${inQuotes(inShort(anchor))}`, ...cited, endInShort(target)];
+}
+
+/** A statement or a step in short: `“a”`, or `the step from “a” to “b”`. */
+export function nameInShort(node: ArgumentNode): string {
+  return node.node === 'statement' ? inQuotes(inShort(node)) : stepInShort(node);
 }
 
 /** A step in short: `the step from “a” to “b”`. */

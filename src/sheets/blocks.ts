@@ -37,6 +37,7 @@ import {
   strong,
   together,
 } from './citing.js';
+import { evidenceText } from './evidence-way.js';
 import { mostImportantFirst } from './importance.js';
 import type { Material } from './material.js';
 import { excludedBy, FALLS } from './side-points.js';
@@ -259,7 +260,7 @@ function because(answer: Answer, view: View): CitingBlock[] {
   const given = (unshared.length > 0 ? unshared : all)
     .map((one) => ({ one, note: whyNotCounting(one, answer, view) }))
     .toSorted((a, b) => Number(a.note !== '') - Number(b.note !== ''))
-    .map(({ one, note }) => ({ line: [...citedText(one), note] }));
+    .map(({ one, note }) => ({ line: [...evidenceText(view, speakerOfAnswer(answer), one), note] }));
   if (given.length === 0)
     return [
       paragraph(strong('Because: '), 'no reason or evidence is given for this answer. Find some:'),

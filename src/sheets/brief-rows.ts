@@ -23,6 +23,7 @@ import {
   shortCitedText,
 } from './citing.js';
 import { claimVerdict } from './claim-verdict.js';
+import { shortEvidenceText } from './evidence-way.js';
 import { mostImportantFirst } from './importance.js';
 import { judgementOf } from './judgements.js';
 import type { MainReason } from './main-lines.js';
@@ -117,7 +118,7 @@ export function line(claim: Statement, what: string, material: Material, say = s
   ];
   return [
     [...shortCitedText(claim), ` (${notes.join('; ')})`],
-    evidence === undefined ? ['none yet'] : shortCitedText(evidence),
+    evidence === undefined ? ['none yet'] : shortEvidenceText(view, claim, evidence),
     ...(attack === undefined ? withoutAttack(claim) : exchange(attack, [what, claim], material, say)),
   ];
 }

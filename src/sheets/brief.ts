@@ -73,8 +73,8 @@ export function briefSheet(material: Material, { detail = 'full' }: SheetOptions
       units: linesOf(subjects, material, detail),
       outro: detail === 'full' ? [{ blocks: [weighBox()] }] : [],
     };
-  const points = packet(material, team, detail);
-  return { ...about, intro: [...intro, ...contents(points.names)], units: points.units };
+  const { names, before, units } = packet(material, team, detail);
+  return { ...about, intro: [...intro, ...contents(names), ...before], units };
 }
 
 /** The one entry that a brief is about; null for several, and for a tag: more than the claims can have it. */

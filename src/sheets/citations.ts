@@ -40,16 +40,20 @@ interface Citing {
 }
 
 /**
- * The sheet with its citations as text, and a reference for each. All of a sheet counts, so that a work has the same letter on a
- * blank sheet and its key, and for every group. Linear in the sheet, but for the order of the references.
+ * The sheet with its citations as text, and a reference for each. A work has the same name and letter as on the sheets that go out
+ * with it: the blank one and its key, and those of other groups. Linear in the sheets, but for the order of the references.
  */
-export function withCitations(sheet: CitingSheet, map: ArgumentMap): Omit<Sheet, 'topic'> {
+export function withCitations(
+  sheet: CitingSheet,
+  map: ArgumentMap,
+  goingOutWithIt: readonly CitingSheet[] = [],
+): Omit<Sheet, 'topic'> {
   const { title, about, intro = [], units, outro = [], hasShortNotes = false } = sheet;
-  const cited = [...intro, ...units, ...outro].flatMap(({ blocks }) => blocks.flatMap(citedIn));
+  const cited = citedOn(sheet);
   const { language } = map.header;
   const citing: Citing = {
     map,
-    works: citedWorks(sourcesOf(cited, map)),
+    works: citedWorks(sourcesOf([sheet, ...goingOutWithIt].flatMap(citedOn), map), TEXT),
     noteText: hasShortNotes ? (note) => sentencesOf(note, language ?? 'en')[0]! : (note) => note,
   };
   const references = referencesOf(cited, citing);
@@ -58,6 +62,11 @@ export function withCitations(sheet: CitingSheet, map: ArgumentMap): Omit<Sheet,
     some.map((unit) => citedUnit(unit, citing, references)),
   );
   return { title, about, intro: before!, units: main!, outro: after!, references };
+}
+
+/** The statements that a sheet cites, in the order in which they stand on it. */
+function citedOn({ intro = [], units, outro = [] }: CitingSheet): Statement[] {
+  return [...intro, ...units, ...outro].flatMap(({ blocks }) => blocks.flatMap(citedIn));
 }
 
 /** The source by which a statement is cited: only evidence has one, other entries are in the words of whoever made the map. */
@@ -91,10 +100,11 @@ function sourcesOf(cited: readonly Statement[], { header }: ArgumentMap): Map<st
 /** The references of what is cited, in the order of the list. */
 function referencesOf(cited: readonly Statement[], { works, noteText }: Citing): Map<string, Reference> {
   const sources = new Map(cited.map((statement) => [keyOf(statement), citedSource(statement)]));
-  const references = [...works].map(([key, { cite, reference }]): [string, Reference] => {
+  const references = [...works].flatMap(([key, { cite, reference }]): [string, Reference][] => {
+    if (!sources.has(key)) return [];
     const source = sources.get(key) ?? null;
     const notes = source === null ? [TEXT_NOTE] : sourceNotes(source, noteText);
-    return [key, { cite: source === null ? TEXT_CITE : documentLineText(cite), line: reference, notes }];
+    return [[key, { cite: source === null ? TEXT_CITE : documentLineText(cite), line: reference, notes }]];
   });
   const unnamed: Reference = { cite: NO_SOURCE_CITE, line: ['No source is named.'], notes: [] };
   return new Map([...references, ...(sources.has(NO_SOURCE) ? [[NO_SOURCE, unnamed] as const] : [])]);

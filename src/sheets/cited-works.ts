@@ -2,7 +2,7 @@ import type { Source } from '../map/model.js';
 import { firstWords } from '../words/headline.js';
 import { orderInYear, withLetter, yearInCitation, yearOrder } from './apa-dates.js';
 import { initials, namesInCitation, type workNames } from './apa-names.js';
-import { apaReference, isLegal, makersOf, type ReferenceWith } from './apa-reference.js';
+import { apaReference, isLegal, makersOf } from './apa-reference.js';
 import { partOf, titleOf, workField } from './apa-titles.js';
 import { documentLineText, type Line } from './document.js';
 
@@ -26,18 +26,20 @@ interface Draft<K> {
   readonly year: string;
 }
 
-/** The works of sources, in the order of a list of references. `with` says how their references differ from plain ones. */
-export function citedWorks<K>(
-  sources: ReadonlyMap<K, Source>,
-  how: Pick<ReferenceWith, 'readDay'> = {},
-): Map<K, CitedWork> {
+/**
+ * The works of sources, in the order of a list of references. Citations have another name for the work with the key `renamed`, so it
+ * has no letter, and the others need none to be told from it.
+ */
+export function citedWorks<K>(sources: ReadonlyMap<K, Source>, renamed: K | null = null): Map<K, CitedWork> {
   const drafts = [...sources].map(([key, source]): Draft<K> => {
     const names = isLegal(source) ? [] : makersOf(source);
     return { key, source, names, year: yearInCitation(source.issued) };
   });
   drafts.sort(listOrder());
   const labels = labelsOf(drafts);
-  const called = drafts.map((draft, i) => `${documentLineText(labels[i]!)}${draft.year}`);
+  const called = drafts.map(({ key, year }, i) =>
+    key === renamed ? '' : `${documentLineText(labels[i]!)}${year}`,
+  );
   const counts = countsOf(called);
   const before = new Map<string, number>();
   return new Map(
@@ -47,7 +49,7 @@ export function citedWorks<K>(
       before.set(name, place + 1);
       const letter = counts.get(name)! > 1 ? letterOf(place) : '';
       const cite = [...labels[i]!, withLetter(year, letter)];
-      return [key, { cite, year, reference: apaReference(source, { ...how, letter }) }];
+      return [key, { cite, year, reference: apaReference(source, { letter }) }];
     }),
   );
 }

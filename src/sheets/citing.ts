@@ -85,7 +85,7 @@ export function citedText(statement: Statement): CitingLine {
 }
 
 /** A sentence without the full stop that ends it. That of an abbreviation such as `U.S.` stays. */
-function withoutFullStop(text: string): string {
+export function withoutFullStop(text: string): string {
   const isSentence = /[^.]\.$/.test(text) && !/(?:^|\P{L})\p{Lu}\.$/u.test(text);
   return isSentence ? text.slice(0, -1) : text;
 }
@@ -100,6 +100,14 @@ export function shortCitedText(statement: Statement): CitingLine {
   const { source, at } = statement;
   const isCited = source !== null || at.length > 0;
   return [isCited ? withoutFullStop(inShort(statement)) : inShort(statement), citationOf(statement)];
+}
+
+/** What a statement says in short, with its number where it is a point of the sheet, else with its citation. */
+export function numberedInShort(statement: Statement, numbers: ReadonlyMap<Statement, number>): CitingLine {
+  const number = numbers.get(statement);
+  return number === undefined
+    ? shortCitedText(statement)
+    : [`${withoutFullStop(inShort(statement))} (point ${number})`];
 }
 
 /** Lines one after the other in one, `between` each two. */

@@ -6,23 +6,29 @@ import { ownRelations } from '../query/deciding.js';
 import type { Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
+import { withFullStop } from '../words/punctuation.js';
 import { motionLines, originLines, sheetTitle } from './about.js';
+import { isCited } from './citations.js';
 import {
   type CitingBlock,
+  type CitingLine,
   type CitingSheet,
   type CitingUnit,
   citedText,
   heading,
   joinedLines,
   list,
+  numberedInShort,
   paragraph,
-  shortCitedText,
   space,
   strong,
   together,
 } from './citing.js';
+import { evidenceText, isForOther, shortEvidenceText } from './evidence-way.js';
 import { mostImportantFirst } from './importance.js';
+import { itemLabel } from './items.js';
 import type { Material } from './material.js';
+import { meaningsOf } from './meanings.js';
 import { motionLink } from './motion-link.js';
 import { attacksOn, evidenceToShow, ownPoints, pointsOfSide, reasonsToSay } from './side-points.js';
 import { isAboutTag, subjectsOf } from './subjects.js';
@@ -122,24 +128,62 @@ function packetOf(team: Team, points: readonly Statement[], material: Material):
   const name = team === 'for' ? 'Packet A: for the motion' : 'Packet B: against the motion';
   if (points.length === 0) return [];
   const title: CitingBlock = { kind: 'heading', level: 2, text: name, onNewPage: true };
-  const blocks = points.map((point, i) => pointBlock(point, i, team, material));
-  return [{ blocks: [title, ...blocks], about: points, listsSources: true }];
+  const { view } = material;
+  const { before, own } = meaningsOf(points.map((point) => [motionLink(view, point, team).leads]));
+  const numbers = new Map(points.map((point, i) => [point, i + 1]));
+  const packet: Packet = { numbers, team, view, quoted: new Set() };
+  const blocks = points.map((point, i) => pointBlock(point, i, own[i]!, packet));
+  return [{ blocks: [title, ...before, ...blocks], about: points, listsSources: true }];
 }
 
-function pointBlock(point: Statement, place: number, team: Team, { view }: Material): CitingBlock {
-  const evidence = evidenceToShow(view, point, team, MAX_EVIDENCE[place]!);
+/** What the points of a packet have in common. */
+interface Packet {
+  readonly numbers: ReadonlyMap<Statement, number>;
+  readonly team: Team;
+  readonly view: View;
+  /** The evidence that has stood in full. */
+  readonly quoted: Set<Statement>;
+}
+
+function pointBlock(point: Statement, place: number, meaning: string, packet: Packet): CitingBlock {
+  const { team, view } = packet;
   const reasons = reasonsToSay(view, point, team);
   return together(
     heading(3, `${place + 1}. ${headlineOf(point)}`),
-    paragraph(...citedText(point)),
+    ...wholeText(point),
     list([
       ...(reasons.length === 0
         ? []
-        : [{ line: [strong('Because: '), ...joinedLines(reasons.map(shortCitedText), '; ')] }]),
-      ...evidence.map((one) => ({ line: [strong('Evidence: '), ...citedText(one)] })),
-      { line: [strong('What it means for the motion: '), motionLink(view, point, team).leads] },
+        : [
+            {
+              line: [
+                strong(`${itemLabel('Because', reasons.length > 1 ? 'needed together' : null)}: `),
+                ...joinedLines(
+                  reasons.map((one) => numberedInShort(one, packet.numbers)),
+                  '; ',
+                ),
+              ],
+            },
+          ]),
+      ...evidenceToShow(view, point, team, MAX_EVIDENCE[place]!)
+        .filter((one) => !isForOther(view, point, one, packet.numbers))
+        .map((one) => ({ line: [strong('Evidence: '), ...evidenceOnce(point, one, packet)] })),
+      ...(meaning === '' ? [] : [{ line: [strong('What it means for the motion: '), meaning] }]),
     ]),
   );
+}
+
+/** What a point says, where its heading does not say the same; else only its citation. */
+function wholeText(point: Statement): CitingBlock[] {
+  if (withFullStop(headlineOf(point)) !== withFullStop(point.text)) return [paragraph(...citedText(point))];
+  return isCited(point) ? [paragraph({ cited: point, before: '' })] : [];
+}
+
+/** Evidence for a point, in full the first time. */
+function evidenceOnce(point: Statement, evidence: Statement, { view, quoted }: Packet): CitingLine {
+  if (quoted.has(evidence)) return shortEvidenceText(view, point, evidence);
+  quoted.add(evidence);
+  return evidenceText(view, point, evidence);
 }
 
 /** The page on which each pupil writes. */

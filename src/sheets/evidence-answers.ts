@@ -5,8 +5,10 @@ import { forwardRelations } from '../map/relations.js';
 import { isDatedAfterText } from '../map/statement-dates.js';
 import { schemeNamed } from '../query/schemes.js';
 import { strongestFirst } from '../query/strongest.js';
+import { overlap, tellingWords } from '../query/telling-words.js';
 import type { View } from '../query/view.js';
 import { nameInOrder, sourceNames } from '../render/source-names.js';
+import { counted } from '../words/counted.js';
 import { dateInWords } from '../words/dates-in-words.js';
 import { fold } from '../words/fold.js';
 import { listAnd } from '../words/lists.js';
@@ -24,27 +26,24 @@ import { quoted, quotedAndCited } from './task-words.js';
 const MAX_OBJECTIONS = 2;
 
 /** Whether the evidence is about the claim: how it leads there. That it is not enough, or not to be trusted, is another answer. */
-export function relevantAnswer(claim: Statement, step: Relation, view: View): CitingBlock {
-  const disputed = objectionsTo(step, view, '').length > 0;
+export function relevantAnswer(claim: Statement, step: Relation): CitingBlock {
   return answer([
     'Yes. ',
     ...howItLeads(claim, step),
-    ' “Only in part” is also right, if the pupil names words of the claim about which the evidence says nothing.',
-    disputed ? ' Whether it is enough is disputed: see the next answer.' : '',
+    ' “Only in part” is right as well if the pupil says which words of the claim the evidence does not cover.',
   ]);
 }
 
 /** How evidence leads to a claim: with what else, and by which kind of step. */
 function howItLeads(claim: Statement, { premises, scheme }: Relation): CitingLine {
   const others = premises.filter(({ kind }) => kind !== 'evidence');
-  const evidence = premises.find(({ kind }) => kind === 'evidence')!;
   if (others.length > 0) {
     const named = joinedLines(others.map(quotedAndCited), ' ');
-    return [`It leads to the claim ${inQuotes(claim.text)} together with this: `, ...named];
+    return [`It supports the claim ${inQuotes(claim.text)} together with this: `, ...named];
   }
   const known = scheme === null ? null : schemeNamed(oneLine(scheme));
   return [
-    `If it is true that ${inQuotes(evidence.text)}, then it is more likely that ${quoted(claim)}`,
+    `If the evidence is true, the claim ${inQuotes(claim.text)} is more likely to be true, too.`,
     known === null ? '' : ` The kind of step is “${oneLine(scheme!)}”: ${known.pattern}`,
   ];
 }
@@ -57,13 +56,23 @@ export function enoughAnswer(
   view: View,
 ): CitingBlock {
   const against = [
-    objectionsTo(step, view, 'An objection says that the claim does not follow from this evidence'),
-    objectionsTo(nodeAnchor(step.target), view, 'An objection to the claim is'),
+    objectionsTo(step, view, 'Somebody can say that this does not prove the claim'),
+    objectionsTo(nodeAnchor(step.target), view, 'Somebody can object to the claim'),
   ].filter((line) => line.length > 0);
   const sources = independence([evidence, ...others], view);
   const verdict: CitingLine = [enoughVerdict(others, evidence, against.length > 0, sources)];
   return answer(joinedLines([verdict, otherEvidence(others, sources), ...against], ' '));
 }
+
+/** A verdict where something is said against what the pupil judges. */
+const ARGUABLE = 'Pupils can argue either way.';
+
+/** Whether evidence is enough together with other evidence, by whether this is independent. */
+const ENOUGH_WITH_OTHERS: Readonly<Record<Independence['isIndependent'], string>> = {
+  yes: 'Perhaps, and more surely together with the other evidence. Nobody objects to the claim here.',
+  unsure: 'Perhaps. Nobody objects to the claim here, but the other evidence may not be independent.',
+  no: 'Perhaps. Nobody objects to the claim here, but the other evidence is not independent.',
+};
 
 function enoughVerdict(
   others: readonly Statement[],
@@ -73,23 +82,20 @@ function enoughVerdict(
 ): string {
   const kind = kindOfSource(source);
   if (kind?.isRecord) {
-    const open = `It does not show ${kind.leavesOpen}.`;
-    const alone = `if the claim is only about ${kind.shows}, ${kind.name.replace(/^an? /, 'the ')} itself is enough`;
-    return isDisputed ? `That is disputed. But ${alone}. ${open}` : `Yes, ${alone}. ${open}`;
+    const itself = kind.name.replace(/^an? /, 'The ');
+    return `Only if the claim is about ${kind.shows}. ${itself} shows that, but not ${kind.leavesOpen}.`;
   }
-  if (isDisputed) return 'That is disputed.';
+  if (isDisputed) return ARGUABLE;
   if (others.length === 0)
-    return 'Perhaps: no objection to the claim is known here. A good answer says what the evidence leaves open.';
-  return isIndependent
-    ? 'Perhaps, and more surely together with the other evidence: no objection to the claim is known here.'
-    : 'Perhaps: no objection to the claim is known here, but the other evidence is not independent.';
+    return 'Perhaps. Nobody objects to the claim here, but a good answer says what the evidence leaves open.';
+  return ENOUGH_WITH_OTHERS[isIndependent];
 }
 
 /** More evidence than this is not quoted. */
 const MAX_QUOTED = 2;
 
 function otherEvidence(others: readonly Statement[], { words }: Independence): CitingLine {
-  if (others.length === 0) return ['No other evidence for this claim is given here.'];
+  if (others.length === 0) return ['There is no other evidence for the claim here.'];
   const told = others.slice(0, MAX_QUOTED).map(quotedAndCited);
   const count =
     others.length === 1
@@ -98,52 +104,68 @@ function otherEvidence(others: readonly Statement[], { words }: Independence): C
   return [`${count}: `, ...joinedLines(told, ' '), ` ${words}`];
 }
 
-/** How much pieces of evidence depend on each other. */
+/** How much pieces of evidence depend on each other, as far as the names of their authors say. */
 interface Independence {
-  readonly isIndependent: boolean;
+  readonly isIndependent: 'yes' | 'unsure' | 'no';
   readonly words: string;
 }
 
-/** How many authors pieces of evidence have. The author of the text is no independent support of it. */
+/** More authors than these are not named. */
+const MAX_NAMED = 4;
+
+/** Whose pieces of evidence are. The author of the text is no independent support of it; of others a file has no more than the names. */
 function independence(evidence: readonly Statement[], { map }: View): Independence {
   const all = evidence.length === 2 ? 'Both' : 'They all';
-  const dependent = (words: string) => ({ isIndependent: false, words });
+  const dependent = (words: string): Independence => ({ isIndependent: 'no', words });
   if (evidence.every(({ source, at }) => source === null && at.length > 0))
     return dependent(`${all} come from the text itself, so they depend on its author.`);
-  const ofText = authorKey({ id: null, author: map.header.author, title: map.header.title });
-  const authors = new Set(
-    evidence.flatMap(({ source, at }) => {
-      if (source !== null) return authorKey(source);
-      return at.length > 0 ? ofText : [];
-    }),
-  );
-  const isOfText = authors.delete(ofText);
-  const count = authors.size;
-  if (isOfText && count === 0)
-    return dependent(`${all} come from the author of the text, so they are no independent support.`);
-  if (count === 0) return dependent(`${all === 'Both' ? 'Neither' : 'None'} of them names a source.`);
-  if (count === 1 && !isOfText) return dependent(`${all} come from one author, so they are not independent.`);
-  if (count === 1)
+  const ofText = authorsOf({ id: null, author: map.header.author, title: map.header.title });
+  const named = evidence.flatMap(({ source, at }) => {
+    if (source !== null) return [authorsOf(source)];
+    return at.length > 0 ? [ofText] : [];
+  });
+  const groups = new Map(named.map((names) => [fold(listAnd(names)), names]));
+  const isOfText = groups.delete(fold(listAnd(ofText)));
+  const [first, ...others] = groups.values();
+  if (first === undefined)
     return dependent(
-      'Only one author among them is independent: the other is the author of the text, who is no independent support.',
+      isOfText
+        ? `${all} come from the author of the text, so they are no independent support.`
+        : `${all === 'Both' ? 'Neither' : 'None'} of them names a source.`,
     );
-  return {
-    isIndependent: true,
-    words: `Together they come from ${smallNumber(count)} different authors${isOfText ? ', and from the author of the text, who is no independent support' : ''}.`,
-  };
+  if (others.length === 0 && !isOfText)
+    return dependent(`${all} come from ${listAnd(first)}, so they are not independent.`);
+  const beside = isOfText ? 'the author of the text, who is no independent support, and from ' : '';
+  const names = [...new Set([first, ...others].flat())];
+  const who = names.length > MAX_NAMED ? counted(names.length, 'author') : listAnd(names);
+  const from = withFullStop(`All this evidence comes from ${beside}${who}`);
+  if (others.length === 0) return dependent(`${from} Ask whether that is independent of the author.`);
+  const isRelated = [...groups.values()].some((one, i, list) =>
+    list.slice(i + 1).some((other) => areAlike(one, other)),
+  );
+  return isRelated
+    ? {
+        isIndependent: 'unsure',
+        words: `${from} Some share a name, so ask what these have to do with each other.`,
+      }
+    : { isIndependent: 'yes', words: `${from} Ask whether these are independent of each other.` };
 }
 
-function authorKey(source: Source): string {
-  const names = sourceNames(source.author ?? source.editor)
-    .map(nameInOrder)
-    .join(' and ');
-  return fold(names === '' ? String(source.title ?? source.id ?? '') : names);
+/** The authors by whom a source is known; where it names none, its title. */
+function authorsOf(source: Source): string[] {
+  const names = sourceNames(source.author ?? source.editor).map(nameInOrder);
+  return names.length === 0 ? [oneLine(String(source.title ?? source.id ?? ''))] : names;
+}
+
+/** Whether some of the names of two sources are the same, or have a telling word in common, as those of two bodies of one organization. */
+function areAlike(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((name) => other.some((its) => overlap(tellingWords(name), tellingWords(its)) > 0));
 }
 
 /** Whether the source can be trusted: by objections to the evidence, whose it is, when it was, what such a source can show, and what the notes say. */
 export function trustAnswer(evidence: Statement, view: View): CitingBlock {
   const doubts = [...noSource(evidence), ...ownInterest(evidence, view)];
-  const objections = objectionsTo(evidence, view, 'An objection is');
+  const objections = objectionsTo(evidence, view, 'Somebody can object');
   const notes = notesOn(evidence);
   const more = [...whatItIs(evidence), ...hindsight(evidence, view), ...notes.told, WHAT_TO_SAY];
   return answer([
@@ -156,15 +178,15 @@ export function trustAnswer(evidence: Statement, view: View): CitingBlock {
 
 /** A note that a source was only seen at second hand is a reason for care, one on its title or its day is none; what another says, a good answer weighs. */
 function trustVerdict(objections: CitingLine, doubts: readonly string[], notes: readonly string[]): string {
-  if (objections.length > 0) return 'That is disputed.';
+  if (objections.length > 0) return ARGUABLE;
   if (doubts.length > 0) return 'Only with care.';
   if (notes.some((note) => SECOND_HAND.test(note)))
     return 'Only with care: it was checked only in part, or at second hand.';
-  if (notes.length === 0) return 'As far as is known, yes: nothing is said against it.';
+  if (notes.length === 0) return 'Probably: nothing here speaks against it.';
   const sentences = notes.flatMap((note) => note.split(/(?<=\.)\s+/));
   return sentences.every((one) => ABOUT_DETAILS.test(one))
-    ? 'As far as is known, yes: only details of the reference are unsure.'
-    : 'As far as is known, yes, but a good answer says what the note means for this.';
+    ? 'Probably: only details of the reference are unsure.'
+    : 'Probably, but a good answer says what the note means for this.';
 }
 
 /** What kind of source it is, who issued it and when, what it can show and what it cannot, and its own words. */
@@ -202,8 +224,7 @@ function ownInterest({ source }: Statement, { map }: View): string[] {
   const names = sourceNames(source.author ?? source.editor).map(nameInOrder);
   const ofText = new Set(sourceNames(map.header.author).map((name) => fold(nameInOrder(name))));
   const author = names.find((name) => ofText.has(fold(name)));
-  if (author !== undefined)
-    return [`The source, ${author}, is also the author of the text, so it is no independent support.`];
+  if (author !== undefined) return [`${author} also wrote the text, so this is no independent support.`];
   const parties = new Set(map.statements.flatMap(({ by }) => (by === null ? [] : fold(oneLine(by)))));
   const party = names.find((name) => parties.has(fold(name)));
   return party === undefined
@@ -243,7 +264,7 @@ function objectionsTo(node: Relation | Statement, view: View, lead: string): Cit
         ...(reply === undefined
           ? []
           : [
-              ` A reply to it is: ${quoted(declaringPremise(reply.attack))}`,
+              ` A reply to that: ${quoted(declaringPremise(reply.attack))}`,
               citationOf(declaringPremise(reply.attack)),
             ]),
       ];

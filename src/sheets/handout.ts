@@ -2,7 +2,7 @@ import type { Statement } from '../map/model.js';
 import type { View } from '../query/view.js';
 import type { Sheet } from './document.js';
 import { sharedAmong } from './groups.js';
-import { coreObjectionsTo, isCore, mostImportantFirst } from './importance.js';
+import { coreObjectionsTo, isCore, mostImportantFirst, sidesInTurn } from './importance.js';
 import { makeSheet } from './index.js';
 import { type Material, materialForTeam } from './material.js';
 import { type Group, type Page, pageOf } from './page.js';
@@ -19,7 +19,7 @@ import { subjectsOf } from './subjects.js';
 
 /** What is asked for beside the material. */
 export interface Wishes extends Omit<SheetOptions, 'detail' | 'group' | 'minutes'> {
-  readonly kind: Pick<SheetKind, 'size' | 'choosesItself' | 'set'>;
+  readonly kind: Pick<SheetKind, 'size' | 'choosesItself' | 'set' | 'takes'>;
   readonly size: Size;
   readonly groups: number | null;
   /** What decides which group gets what. */
@@ -78,17 +78,25 @@ function chosenByMaker(make: MakeSheet, material: Material, wishes: Wishes): Han
   const { groups, kind, size, wpm } = wishes;
   // What begins a set is for whoever hands it out.
   const of = kind.set === undefined ? (groups ?? 1) : 1;
-  const sheetFor = (number: number, minutes: number | null, key: boolean) =>
-    makeSheet(make, material, { ...optionsOf(wishes), key, minutes, group: { number, of } });
+  const optionsFor = (number: number, minutes: number | null, key: boolean) => ({
+    ...optionsOf(wishes),
+    ...{ key, minutes, group: { number, of } },
+  });
   const asked = typeof size === 'object' && 'minutes' in size ? size.minutes : null;
   // The sheets of all groups are about equally long.
   // What begins a set plans all the minutes.
   const isPlan = kind.set !== undefined;
   const minutes =
-    asked === null || isPlan ? asked : minutesForPages(asked, (some) => sheetFor(1, some, false));
-  const sheets = Array.from({ length: of }, (_, i) => sheetFor(i + 1, minutes, wishes.key)).filter(
-    ({ units }) => units.length > 0,
-  );
+    asked === null || isPlan
+      ? asked
+      : minutesForPages(asked, (some) => makeSheet(make, material, optionsFor(1, some, false)));
+  const numbers = Array.from({ length: of }, (_, i) => i + 1);
+  const keys = kind.takes.includes('key')
+    ? numbers.map((number) => make(material, optionsFor(number, minutes, true)))
+    : [];
+  const sheets = numbers
+    .map((number) => makeSheet(make, material, optionsFor(number, minutes, wishes.key), keys))
+    .filter(({ units }) => units.length > 0);
   return {
     pages: sheets.map((sheet, i) =>
       pageOf(sheet, { wpm, group: of === 1 ? null : { number: i + 1, of: sheets.length } }),
@@ -159,7 +167,7 @@ function optionsOf({
   };
 }
 
-/** The parts with the most important entries first; where those about what the sheet is about come before all others, these first. */
+/** The parts with the most important entries first; where those about what the sheet is about come before all others, these first. The sides are in turn where they have room so. */
 function rankedParts(
   parts: readonly Part[],
   material: Material,
@@ -167,7 +175,9 @@ function rankedParts(
 ): readonly Part[] {
   if (size?.isRanked) return parts;
   const partOf = new Map(parts.flatMap((part) => part.entries.map((entry) => [entry, part] as const)));
-  const entries = mostImportantFirst([...partOf.keys()], material.view);
+  const { team, view } = material;
+  const ranked = mostImportantFirst([...partOf.keys()], view);
+  const entries = size?.sidesInTurn && team === null ? sidesInTurn(ranked, view) : ranked;
   const subjects = new Set(size?.subjectsFirst ? subjectsOf(material) : []);
   const ordered = [...entries.filter((entry) => subjects.has(entry)), ...entries];
   return [...new Set(ordered.map((entry) => partOf.get(entry)!))];
@@ -262,15 +272,18 @@ function sheetsOf(
   { parts, detail }: Choice,
   wishes: Wishes,
 ): { readonly sheet: Sheet; readonly group: Group | null }[] {
-  const { groups, seed } = wishes;
-  const sheetWith = (some: readonly Part[]) =>
-    makeSheet(make, materialOf(some, whole, material), { ...optionsOf(wishes), detail });
-  if (groups === null || groups === 1 || parts.length === 0)
-    return [{ sheet: sheetWith(parts), group: null }];
-  const blank = blankSheet(make, materialOf(parts, whole, material), wishes, detail);
+  const { groups, kind, seed } = wishes;
+  const options = { ...optionsOf(wishes), detail };
+  const all = materialOf(parts, whole, material);
+  const hasKey = kind.takes.includes('key');
+  const isForAll = groups === null || groups === 1 || parts.length === 0;
+  const goingOutWithIt = isForAll && !hasKey ? [] : [make(all, { ...options, key: hasKey })];
+  const sheetWith = (some: Material) => makeSheet(make, some, options, goingOutWithIt);
+  if (isForAll) return [{ sheet: sheetWith(all), group: null }];
+  const blank = blankSheet(make, all, wishes, detail);
   const shares = sharedAmong(partsOf(blank.units), lengthOfPart, { groups, seed });
   return shares.map((share, i) => ({
-    sheet: sheetWith(share),
+    sheet: sheetWith(materialOf(share, whole, material)),
     group: { number: i + 1, of: shares.length },
   }));
 }

@@ -5,6 +5,7 @@ import { declaringPremise } from '../map/premises.js';
 import { thesisParts } from '../map/thesis-parts.js';
 import { canAskOf, isAboutThesis } from '../query/deciding.js';
 import { sorted } from '../query/sorting.js';
+import { type Team, teamThatSays } from '../query/teams.js';
 import type { View } from '../query/view.js';
 
 /** What matters most of a debate: the one order of packets, speeches and briefs, and of what has room on a sheet. */
@@ -19,6 +20,20 @@ export function mostImportantFirst(statements: readonly Statement[], view: View)
   return sorted(statements, 'strength', view)
     .map((statement) => ({ statement, rank: rank(statement) }))
     .toSorted((a, b) => a.rank - b.rank)
+    .map(({ statement }) => statement);
+}
+
+/** Statements with the sides in turn: the first of each, then the second of each, and so on. */
+export function sidesInTurn(statements: readonly Statement[], view: View): Statement[] {
+  const counts = new Map<Team | null, number>();
+  return statements
+    .map((statement) => {
+      const side = teamThatSays(view, statement);
+      const place = counts.get(side) ?? 0;
+      counts.set(side, place + 1);
+      return { statement, place };
+    })
+    .toSorted((a, b) => a.place - b.place)
     .map(({ statement }) => statement);
 }
 

@@ -1,5 +1,6 @@
 import { topicOf } from './about.js';
 import { withCitations } from './citations.js';
+import type { CitingSheet } from './citing.js';
 import type { Sheet } from './document.js';
 import { type Material, materialForTeam } from './material.js';
 import { type Asked, type MakeSheet, SHEET_EXTRAS, type SheetKind, type SheetOptions } from './sheet-kind.js';
@@ -39,7 +40,7 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     summary: 'each argument of the other side, with answers in four moves: they say, but, because, therefore',
     prints: 'arguments of the other side',
     needs: ['counterpoints'],
-    size: { counts: 'argument', usual: coreOfMany, bringsAttacked: true },
+    size: { counts: 'argument', usual: coreOfMany, bringsAttacked: true, sidesInTurn: true },
     takes: ['team', ...SIZED],
     titleIsHeading: true,
     load: async () => (await import('./blocks.js')).blocksSheet,
@@ -172,10 +173,15 @@ export function sheetsTaking(name: string): string[] | null {
   return Object.keys(SHEETS).filter((sheet) => SHEETS[sheet]!.takes.includes(extra));
 }
 
-/** A sheet of a material with its citations and references, its signs those of print. */
-export function makeSheet(make: MakeSheet, material: Material, options: SheetOptions): Sheet {
+/** A sheet of a material with its citations and references, its signs those of print. Works are called as on the sheets that go out with it. */
+export function makeSheet(
+  make: MakeSheet,
+  material: Material,
+  options: SheetOptions,
+  goingOutWithIt: readonly CitingSheet[] = [],
+): Sheet {
   const { map } = material.view;
   const made = make(materialForTeam(material), options);
   const topic = made.topic ?? topicOf(material);
-  return typeset({ ...withCitations(made, map), topic }, map.header.language);
+  return typeset({ ...withCitations(made, map, goingOutWithIt), topic }, map.header.language);
 }

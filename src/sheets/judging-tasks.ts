@@ -83,7 +83,7 @@ function asksAbout(claim: Statement, step: Relation, { view, level }: TaskSettin
     ask(
       ['Is the evidence relevant: is it about this claim?'],
       2,
-      [relevantAnswer(claim, step, view)],
+      [relevantAnswer(claim, step)],
       begin('It is (not) about the claim, because …'),
     ),
     ask(

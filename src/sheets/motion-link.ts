@@ -4,6 +4,7 @@ import { thesisParts } from '../map/thesis-parts.js';
 import { canAskOf, ownRelations } from '../query/deciding.js';
 import { type Team, teamThatSays } from '../query/teams.js';
 import type { View } from '../query/view.js';
+import { listAnd } from '../words/lists.js';
 import { inQuotes } from '../words/punctuation.js';
 import { stepInShort } from './attacked-words.js';
 import { inShort } from './citing.js';
@@ -58,19 +59,51 @@ function wayTo({ map, structure }: View, point: Statement): Statement[] {
 
 function leadsFor(view: View, point: Statement): string {
   const [main] = wayTo(view, point);
-  if (main === undefined) return 'This is a part of the motion.';
-  if (main === point) return 'This is a main reason for the motion.';
+  if (main === undefined) return partOfMotion(view, point);
+  if (main === point) return mainReason(view, point);
   return teamThatSays(view, main) === 'for'
     ? `This helps to show ${name(main)}, a main reason for the motion.`
     : `This helps to answer the objection ${name(main)}.`;
+}
+
+/** What the thesis is for the motion, or a part of it. */
+function partOfMotion({ map }: View, point: Statement): string {
+  const others = thesisParts(map).filter((one) => one !== map.thesis && one !== point);
+  if (point === map.thesis || others.length === 0) return 'This is the motion itself.';
+  return `Together with ${listAnd(others.map(name))}, this makes up the motion.`;
+}
+
+/** Of more reasons that are needed together, none is named beside another. */
+const MOST_NAMED = 2;
+
+/** What a main reason is for the motion: for which part of it, and with which other reasons. */
+function mainReason({ map }: View, point: Statement): string {
+  const parts = thesisParts(map);
+  const step = point.gives.find(
+    ({ sign, target }) => sign === 'support' && parts.some((part) => part === target),
+  );
+  const others = (step?.premises ?? []).filter((one) => one !== point);
+  const part = parts.find((one) => one !== map.thesis && one === step?.target);
+  const what = `a main reason for ${part === undefined ? 'the motion' : `${name(part)}, a part of the motion`}`;
+  if (others.length === 0) return `This is ${what}.`;
+  const names = others.length > MOST_NAMED ? `${others.length} other reasons` : listAnd(others.map(name));
+  return `Together with ${names}, this is ${what}.`;
+}
+
+/** Where an objection to the motion leads: to a part of it, or to the whole. */
+function leadsToMotion({ map }: View, point: Statement): string {
+  const attacked = point.gives.filter(({ sign }) => sign === 'attack').map(({ target }) => target);
+  const part = thesisParts(map).find((one) => one !== map.thesis && attacked.includes(one));
+  return part === undefined
+    ? 'This is an objection to the motion itself.'
+    : `This attacks ${name(part)}, a part of the motion.`;
 }
 
 /** Where an objection leads, and what the other side loses if it counts. */
 function againstMotion(view: View, point: Statement): Pick<MotionLink, 'leads' | 'loss'> {
   const way = wayTo(view, point);
   const [main] = way;
-  if (main === undefined || main === point)
-    return { leads: 'This is an objection to the motion itself.', loss: null };
+  if (main === undefined || main === point) return { leads: leadsToMotion(view, point), loss: null };
   if (teamThatSays(view, main) === 'against')
     return { leads: `This helps the objection ${name(main)}.`, loss: null };
   const attacked = way.at(-2)!;

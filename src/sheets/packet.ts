@@ -6,7 +6,7 @@ import { otherTeam, type Team, teamThatSays } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import { inQuotes } from '../words/punctuation.js';
 import { answersWithoutPlace, type Places, placesOf, speakerOfAnswer } from './answers.js';
-import { attackedIn } from './attacked-words.js';
+import { attackedIn, nameInShort } from './attacked-words.js';
 import {
   type CitingBlock,
   type CitingItem,
@@ -18,20 +18,23 @@ import {
   inShort,
   joinedLines,
   list,
+  numberedInShort,
   paragraph,
   shortCitedText,
   strong,
   together,
+  withoutFullStop,
 } from './citing.js';
 import { claimVerdict } from './claim-verdict.js';
+import { evidenceText, isForOther, shortEvidenceText } from './evidence-way.js';
 import { mostImportantFirst } from './importance.js';
 import { itemLabel } from './items.js';
 import { judgementOf } from './judgements.js';
 import type { Material } from './material.js';
-import { motionLink } from './motion-link.js';
+import { meaningOf, meaningsOf } from './meanings.js';
 import { isAgainst, ownAnswer } from './said-against.js';
 import type { Detail } from './sheet-kind.js';
-import { evidenceToShow, excludedBy, ownPoints } from './side-points.js';
+import { countingFirst, evidenceToShow, excludedBy, ownPoints } from './side-points.js';
 import { againstWhat, saidBySide } from './side-words.js';
 
 /** Of the steps from reasons to a point, the first. */
@@ -56,6 +59,8 @@ interface Packet {
   readonly detail: Detail;
   /** The points that have a place of their own. */
   readonly places: Places;
+  /** What each point means for the motion, but for what stands before the points. */
+  readonly meanings: ReadonlyMap<Statement, string>;
   /** The number of each point. */
   readonly numbers: ReadonlyMap<Statement, number>;
   /** The point under which an exchange stands already, by what the other side says and by what the team answers. */
@@ -69,7 +74,11 @@ export function packet(
   material: Material,
   team: Team,
   detail: Detail,
-): { readonly names: readonly string[]; readonly units: readonly CitingUnit[] } {
+): {
+  readonly names: readonly string[];
+  readonly before: readonly CitingUnit[];
+  readonly units: readonly CitingUnit[];
+} {
   const { view, asked = material.chosen } = material;
   const isPoint = new Set(ownPoints(asked, team, view));
   const points = mostImportantFirst(
@@ -78,13 +87,18 @@ export function packet(
   );
   const places = placesOf(material, (one) => isPoint.has(one));
   const numbers = new Map(points.map((point, i) => [point, i + 1]));
-  const all: Packet = { view, team, detail, places, numbers, told: new Map(), quoted: new Map() };
-  const names = points.map((point) => pointName(point, all));
-  return { names, units: points.map((point) => pointUnit(point, all)) };
+  const { before, own } = meaningsOf(points.map((point) => meaningOf(point, team, view)));
+  const meanings = new Map(points.map((point, i) => [point, own[i]!]));
+  const all: Packet = { view, team, detail, places, meanings, numbers, told: new Map(), quoted: new Map() };
+  return {
+    names: points.map((point) => pointName(point, all)),
+    before: before.length === 0 ? [] : [{ blocks: before }],
+    units: points.map((point) => pointUnit(point, all)),
+  };
 }
 
 function pointName(point: Statement, { numbers }: Packet): string {
-  return `${numbers.get(point)}. ${inShort(point)}`;
+  return `${numbers.get(point)}. ${withoutFullStop(inShort(point))}`;
 }
 
 /** A point. What it is stays on one page, and so does each exchange about it. */
@@ -113,18 +127,23 @@ function pointUnit(point: Statement, all: Packet): CitingUnit {
   };
 }
 
-/** All that an objection attacks. */
-function targetItems(point: Statement, { team }: Packet): CitingItem[] {
+/** All that an objection attacks, unless what it means says the same. */
+function targetItems(point: Statement, { meanings, team }: Packet): CitingItem[] {
   const attacks = team === 'against' ? ownRelations(point).filter(({ sign }) => sign === 'attack') : [];
-  if (attacks.length === 0) return [];
+  const [first, ...others] = attacks;
+  // What it means for the motion can say so already.
+  if (
+    first === undefined ||
+    (others.length === 0 && meanings.get(point)!.includes(nameInShort(first.target)))
+  )
+    return [];
   return [{ line: [strong('Attacks: '), ...joinedLines(attacks.map(attackedIn), '; ')] }];
 }
 
 /** What a point means for the motion. */
-function linkItems(point: Statement, { view, team }: Packet): CitingItem[] {
-  if (point === view.map.thesis) return [];
-  const { leads, effect } = motionLink(view, point, team);
-  return [{ line: [strong('What it means for the motion: '), effect === '' ? leads : `${leads} ${effect}`] }];
+function linkItems(point: Statement, { meanings }: Packet): CitingItem[] {
+  const meaning = meanings.get(point)!;
+  return meaning === '' ? [] : [{ line: [strong('What it means for the motion: '), meaning] }];
 }
 
 /** The points that nobody can make together with this one. */
@@ -137,7 +156,7 @@ function excludedItems(point: Statement, { numbers }: Packet): CitingItem[] {
 
 /** The reasons for a point, step by step: what is needed together stands together. Those that are points themselves have their numbers. */
 function becauseItems(point: Statement, all: Packet): CitingItem[] {
-  return reasonSteps(point)
+  return countingFirst(reasonSteps(point), all.view)
     .filter((step) => teamThatSays(all.view, step.premises[0]!) === all.team)
     .slice(0, MAX_STEPS)
     .map(({ premises }) => {
@@ -156,17 +175,16 @@ function becauseItems(point: Statement, all: Packet): CitingItem[] {
 }
 
 function numbered(one: Statement, { numbers, view }: Packet): CitingLine {
-  const number = numbers.get(one);
-  const said = number === undefined ? shortCitedText(one) : [`${inShort(one)} (point ${number})`];
+  const said = numberedInShort(one, numbers);
   return view.labels.statusOf(one) === 'out' ? [...said, ' (falls)'] : said;
 }
 
 /** The best evidence for a point or an answer under it, once for each point. It stands in full once; after that its headline does. */
 function evidenceItems(said: Statement, number: number, all: Packet, most: number): CitingItem[] {
-  const { quoted, team, view } = all;
+  const { numbers, quoted, team, view } = all;
   return evidenceToShow(view, said, team, most).flatMap((one) => {
-    if (quoted.get(one) === number) return [];
-    const text = quoted.has(one) ? shortCitedText(one) : citedText(one);
+    if (quoted.get(one) === number || isForOther(view, said, one, numbers)) return [];
+    const text = quoted.has(one) ? shortEvidenceText(view, said, one) : evidenceText(view, said, one);
     quoted.set(one, number);
     return [{ line: [strong('Evidence: '), ...text] }];
   });

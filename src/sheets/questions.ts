@@ -6,6 +6,7 @@ import { declaredRelations, forwardRelations } from '../map/relations.js';
 import { criticalQuestions, impliedQuestions, named } from '../query/critical-questions.js';
 import { speaksForTeam, teamThatSays } from '../query/teams.js';
 import { withCapital } from '../words/capital.js';
+import { listAnd } from '../words/lists.js';
 import { withFullStop } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 import { motionLines, originLines, sheetTitle } from './about.js';
@@ -99,7 +100,7 @@ interface AskedStep {
   readonly questions: readonly string[];
 }
 
-/** The points about which there is something to ask. Nothing is asked twice. */
+/** The points about which there is something to ask. Nothing is asked twice, and the same of two reasons only where there is nothing else. */
 function pointsToAsk(statements: readonly Statement[], most: number): Point[] {
   const fresh = onlyOnce();
   return statements
@@ -107,26 +108,37 @@ function pointsToAsk(statements: readonly Statement[], most: number): Point[] {
     .filter(({ own, steps }) => own.length > 0 || steps.length > 0);
 }
 
-/** The questions of a list that were not asked before. */
-type Fresh = (questions: readonly string[]) => string[];
+/** Of the questions of a list that were not asked before, so many, in their order: the first, or those that were asked least often of other things. */
+type Fresh = (questions: readonly string[], most: number, which?: 'first' | 'rarest') => string[];
 
 function onlyOnce(): Fresh {
   const asked = new Set<string>();
-  return (questions) =>
-    questions.filter((question) => {
-      const isNew = !asked.has(question);
+  const times = new Map<string, number>();
+  const timesAsked = (question: string) => times.get(withoutNames(question)) ?? 0;
+  return (questions, most, which = 'first') => {
+    const left = questions.filter((question) => !asked.has(question));
+    const ordered = which === 'first' ? left : left.toSorted((a, b) => timesAsked(a) - timesAsked(b));
+    const wanted = new Set(ordered.slice(0, most));
+    for (const question of wanted) {
       asked.add(question);
-      return isNew;
-    });
+      times.set(withoutNames(question), timesAsked(question) + 1);
+    }
+    return left.filter((question) => wanted.has(question));
+  };
+}
+
+/** What a question asks, whatever it asks it of. */
+function withoutNames(question: string): string {
+  return question.replace(/“[^”]*”/g, '');
 }
 
 function pointOf(said: Statement, most: number, fresh: Fresh): Point {
   const relations = forwardRelations(declaredRelations(said));
   // One of the file's own gives way to one about a step.
-  const own = fresh(said.questions.map(oneLine).slice(0, relations.length === 0 ? most : most - 1));
+  const own = fresh(said.questions.map(oneLine), relations.length === 0 ? most : most - 1);
   let left = most - own.length;
   const steps = relations.flatMap((step) => {
-    const questions = fresh(questionsAbout(step).slice(0, left));
+    const questions = fresh(questionsAbout(step), left, step.sign === 'support' ? 'rarest' : 'first');
     left -= questions.length;
     return questions.length === 0 ? [] : [{ step, questions }];
   });
@@ -153,17 +165,23 @@ function pointUnit(
     citationOf(said),
     said.implicit ? ` ${isOfText(material.view.map) ? NOT_SAID : NOT_SAID_BY_ANYBODY}` : '',
   ];
-  const head =
-    detail === 'least'
-      ? [paragraph(strong(`${number}. ${whoSays(said, material) || 'They say'}: `), ...text)]
-      : [heading(3, `${number}. ${nameOf(said, material)}`), paragraph(...text)];
+  const isShort = detail === 'least';
+  const head = isShort
+    ? [
+        paragraph(
+          strong(`${number}. ${whoSays(said, material) || 'They say'}: `),
+          ...text,
+          ...steps.flatMap(leadsInShort),
+        ),
+      ]
+    : [heading(3, `${number}. ${nameOf(said, material)}`), paragraph(...text)];
   return {
     blocks: [
       together(
         ...head,
         ...own.flatMap(lines),
         ...steps.flatMap(({ step, questions }) => [
-          ...whereItLeads(step, detail === 'least' ? questions : []),
+          ...(isShort ? [] : whereItLeads(step).map((line) => paragraph(...line))),
           ...questions.flatMap(lines),
         ]),
       ),
@@ -201,16 +219,24 @@ function isSame(one: string, other: string): boolean {
   return withFullStop(one) === withFullStop(other);
 }
 
-/** What a step needs beside, and what it is for, but for what questions quote. What an objection is against is in the questions about it. */
-function whereItLeads({ premises, target, sign }: Relation, questions: readonly string[]): CitingBlock[] {
-  const isQuoted = (one: Statement) => questions.some((question) => question.includes(named(one)));
-  const others = premises.slice(1).filter((one) => !isQuoted(one));
-  const goal = nodeAnchor(target);
+/** What a step needs beside, and what it is for. What an objection is against is in the questions about it. */
+function whereItLeads({ premises, target, sign }: Relation): CitingLine[] {
+  const others = premises.slice(1);
   return [
     ...(others.length === 0
       ? []
-      : [paragraph(strong('Together with: '), ...joinedLines(others.map(namedAndCited), ' and '))]),
-    ...(sign === 'support' && !isQuoted(goal) ? [paragraph(strong('So: '), ...namedAndCited(goal))] : []),
+      : [[strong('Together with: '), ...joinedLines(others.map(namedAndCited), ' and ')]]),
+    ...(sign === 'support' ? [[strong('So: '), ...namedAndCited(nodeAnchor(target))]] : []),
+  ];
+}
+
+/** The same behind what is said, in short: without what the questions quote beside the goal. */
+function leadsInShort({ step: { premises, target, sign }, questions }: AskedStep): CitingLine {
+  const isQuoted = (one: Statement) => questions.some((question) => question.includes(named(one)));
+  const others = premises.slice(1).filter((one) => !isQuoted(one));
+  return [
+    ...(others.length === 0 ? [] : [strong(' Together with: '), `${listAnd(others.map(named))}.`]),
+    ...(sign === 'support' ? [strong(' So: '), `${named(nodeAnchor(target))}.`] : []),
   ];
 }
 

@@ -77,6 +77,8 @@ interface SizeOfKind {
   readonly least?: (length: Length) => Detail;
   /** Whether what it is about has room before what is said of that. */
   readonly subjectsFirst?: true;
+  /** Whether the sides have room in turn, where it is for both. */
+  readonly sidesInTurn?: true;
   /** Whether its parts have their order already: the first come first. */
   readonly isRanked?: true;
   /** Whether each part is an exchange about one entry, so that an objection of the core needs the part of what it attacks. */

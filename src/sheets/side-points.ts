@@ -52,10 +52,17 @@ export function evidenceToShow(view: View, said: Statement, team: Team, most: nu
   );
 }
 
-/** The reasons of a team's first step to a point: what is needed together. */
+/** The reasons of a team's first step to a point, of those that count: what is needed together. */
 export function reasonsToSay(view: View, point: Statement, team: Team): Statement[] {
-  const step = reasonSteps(point).find(({ premises }) => teamThatSays(view, premises[0]!) === team);
+  const steps = countingFirst(reasonSteps(point), view);
+  const step = steps.find(({ premises }) => teamThatSays(view, premises[0]!) === team);
   return (step?.premises ?? []).filter(({ kind }) => kind !== 'evidence');
+}
+
+/** Steps in their order, but those that do not count last. */
+export function countingFirst(steps: readonly Relation[], { labels }: View): Relation[] {
+  const isIdle = (step: Relation) => Number(labels.statusOf(step) === 'out');
+  return steps.toSorted((a, b) => isIdle(a) - isIdle(b));
 }
 
 /** The attacks on what is said: on that itself, on what follows from it, on its evidence, and on what follows from that for it. */

@@ -24,6 +24,7 @@ import {
   strong,
   together,
 } from './citing.js';
+import { evidenceText } from './evidence-way.js';
 import { judgementOf } from './judgements.js';
 import type { Material } from './material.js';
 import { motionLink } from './motion-link.js';
@@ -78,7 +79,7 @@ function pointUnit(point: Statement, number: number, told: Told, speech: Speech)
   const items: CitingItem[] = [
     { line: [strong('Say: '), ...citedText(point)] },
     ...becauseItems(point, told, speech),
-    ...(evidence === undefined ? [] : [{ line: [strong('Show: '), ...citedText(evidence)] }]),
+    ...(evidence === undefined ? [] : [{ line: [strong('Show: '), ...evidenceText(view, point, evidence)] }]),
     ...exchange,
     { line: [strong('Therefore: '), therefore(point, team, view)] },
   ];

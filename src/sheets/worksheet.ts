@@ -43,21 +43,37 @@ export function worksheetSheet(material: Material, options: SheetOptions): Citin
 
 /** The tasks of a worksheet, in the order of the sheet. No group has a task of another while there are others. */
 export function worksheetTasks(material: Material, options: SheetOptions): Task[] {
+  return inSheetOrder(lessonsOf(material, options)[(options.group?.number ?? 1) - 1] ?? []);
+}
+
+/** The tasks of all groups, by what they are chosen from and what they are chosen by: the sheet of each group and its key ask for them. */
+const LESSONS = new WeakMap<Material, Map<string, readonly (readonly Task[])[]>>();
+
+/** The tasks of each group. */
+function lessonsOf(material: Material, options: SheetOptions): readonly (readonly Task[])[] {
   const { group, seed, level, minutes } = options;
-  const setting: TaskSetting = settingOf(material, options);
-  const candidates = candidatesOf(material, setting);
+  const setting = settingOf(material, options);
   const reading = minutesToRead(material, options);
+  const groups = group?.of ?? 1;
+  const known = LESSONS.get(material) ?? new Map<string, readonly (readonly Task[])[]>();
+  LESSONS.set(material, known);
+  const asked = JSON.stringify([groups, seed, level, minutes, reading, setting.hasText]);
+  const before = known.get(asked);
+  if (before !== undefined) return before;
+  const candidates = candidatesOf(material, setting);
   const used = new Set<Candidate>();
   const limits = {
     level,
     minutes: minutes === null ? Number.POSITIVE_INFINITY : minutes - readingMinutes(minutes, reading),
     saysTheSame: setting.saysTheSame,
   };
-  const lessons = Array.from({ length: group?.of ?? 1 }, () => {
+  const lessons = Array.from({ length: groups }, () => {
     const fresh = chooseTasks(candidates, limits, used);
     return fresh.length > 0 ? fresh : chooseTasks(candidates, limits, new Set());
   });
-  return inSheetOrder(shuffled(lessons, randomOf(seed))[(group?.number ?? 1) - 1] ?? []);
+  const shared = shuffled(lessons, randomOf(seed));
+  known.set(asked, shared);
+  return shared;
 }
 
 function settingOf(material: Material, options: SheetOptions): TaskSetting {

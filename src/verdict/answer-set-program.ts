@@ -1,4 +1,4 @@
-import type { Influences } from './influences.js';
+import { haveOnlyAttacks, type Influences } from './influences.js';
 import type { Semantics } from './semantics.js';
 import { IN } from './status.js';
 
@@ -41,13 +41,30 @@ against(X) :- bare(X), not in(S) : support(S,X).
 #show in/1.
 `;
 
-/** What a semantics asks. For preferred positions, answer sets that decide the most are looked for. */
-const RULES: Readonly<Record<Semantics, string>> = {
-  complete: OPEN_RULES,
-  preferred: `${OPEN_RULES}#heuristic in(X) : node(X). [1,true]
-#heuristic out(X) : node(X). [1,true]
-`,
-  stable: STABLE_RULES,
+/** The same where all that is open only attacks: what is in says what is out, so only what is in is chosen, and shown. */
+const ATTACK_RULES = `
+{ in(X) } :- node(X).
+out(X) :- attack(A,X), in(A).
+:- in(X), out(X).
+:- in(X), attack(A,X), not out(A).
+#show in/1.
+`;
+
+/** That what nothing holds back is in; where as much as can be is in, it is so anyway. */
+const NOTHING_LEFT = `
+held_back(X) :- attack(A,X), not out(A).
+:- node(X), not in(X), not held_back(X).
+`;
+
+/** For preferred positions, answer sets that decide the most are looked for. */
+const MOST_IN = '#heuristic in(X) : node(X). [1,true]\n';
+const MOST_OUT = '#heuristic out(X) : node(X). [1,true]\n';
+
+/** What a semantics asks, in general and where there are only attacks. */
+const RULES: Readonly<Record<Semantics, readonly [general: string, attacks: string]>> = {
+  complete: [OPEN_RULES, `${ATTACK_RULES}${NOTHING_LEFT}`],
+  preferred: [`${OPEN_RULES}${MOST_IN}${MOST_OUT}`, `${ATTACK_RULES}${MOST_IN}`],
+  stable: [STABLE_RULES, STABLE_RULES],
 };
 
 /** The positions of a component as an answer set program for clingo, its nodes by their index. Linear. */
@@ -64,8 +81,10 @@ export function answerSetProgram(
     ...(carried ? [] : [`bare(${index}).`]),
   ]);
   const demanded = demand === null ? '' : `:- ${demand.isIn ? 'not ' : ''}in(${demand.index}).\n`;
+  const [general, attacks] = RULES[semantics];
+  const rules = haveOnlyAttacks(influences) ? attacks : general;
   // Predicates without a fact are named, so that nothing is warned of.
-  return `#defined premise/2. #defined attack/2. #defined support/2. #defined bare/1.\n${lines.join('\n')}\n${RULES[semantics]}${demanded}`;
+  return `#defined premise/2. #defined attack/2. #defined support/2. #defined bare/1.\n${lines.join('\n')}\n${rules}${demanded}`;
 }
 
 /** Whether a position of a component meets a demand. */

@@ -18,21 +18,31 @@ export interface FoundPositions {
 
 /** The positions of one component, found one after the other. */
 interface ComponentPositions extends FoundPositions {
-  /** Looks on until there are `wanted`, and keeps the first `kept`. */
-  find(wanted: number, kept: number): void;
+  /** Looks on until there are `wanted`, or more than are counted. */
+  find(wanted: number): void;
 }
 
-/** Positions of one component beyond these are not counted, unless so many are to be given. */
-export const MAX_COUNTED = 50_000;
+/** Positions of one component beyond these are not counted, nor those that have more verdicts than these together. */
+const MAX_COUNTED = 50_000;
+const MAX_VERDICTS_COUNTED = 2_000_000;
 
-/** The positions of the component of some nodes. `about` is the index of the node that is tallied; -1 for none. */
+/** How many positions of a component of so many nodes are counted at most: as many as are to be given (`limit`), in any case. */
+export function mostCounted(size: number, limit: number): number {
+  return Math.max(limit, Math.min(MAX_COUNTED, Math.floor(MAX_VERDICTS_COUNTED / size)));
+}
+
+/**
+ * The positions of the component of some nodes; the first `limit` are kept. `about` is the index of the node that is tallied; -1
+ * for none.
+ */
 export function componentPositions(
   nodes: readonly number[],
-  about: number,
+  { about, limit }: { readonly about: number; readonly limit: number },
   search: ComponentSearch,
   semantics: Semantics,
   expired: () => boolean,
 ): ComponentPositions {
+  const most = mostCounted(nodes.length, limit);
   const first: Uint8Array[] = [];
   const tally = [0, 0, 0];
   const telling: (Uint8Array | undefined)[] = [];
@@ -40,8 +50,8 @@ export function componentPositions(
   let count = 0;
   let isComplete = false;
   let isOver = false;
-  const keep = (position: Uint8Array, kept: number) => {
-    if (first.length < kept) first.push(position);
+  const keep = (position: Uint8Array) => {
+    if (first.length < limit) first.push(position);
     if (about >= 0) {
       tally[position[about]!]! += 1;
       telling[position[about]!] ??= position;
@@ -62,16 +72,15 @@ export function componentPositions(
     telling,
     count: () => count,
     isComplete: () => isComplete,
-    find(wanted, kept) {
+    find(wanted) {
       // That nothing more is decided than the grounded labelling does is coherent, too.
-      if (semantics === 'complete' && count === 0) keep(new Uint8Array(nodes.length), kept);
-      const end = Math.min(wanted, Math.max(kept, MAX_COUNTED));
-      while (!isComplete && !isOver && count < end) {
+      if (semantics === 'complete' && count === 0) keep(new Uint8Array(nodes.length));
+      while (!isComplete && !isOver && count < wanted) {
         const clauses = searched();
         const found = clauses === null || expired() ? null : nextPosition(clauses, semantics);
         if (found === 'none') isComplete = true;
-        else if (found === null) isOver = true;
-        else keep(found, kept);
+        else if (found === null || count === most) isOver = true;
+        else keep(found);
       }
     },
   };

@@ -1,6 +1,6 @@
 import { type Solver, solver } from '../sat/solver.js';
 import type { Framework } from './framework.js';
-import { type Influences, influencesOn } from './influences.js';
+import { haveOnlyAttacks, type Influences, influencesOn } from './influences.js';
 import type { Labelling } from './label.js';
 import { type IncomingLinks, incomingLinks } from './links.js';
 import { type Literals, literalsOf, NODES_A_LOOK } from './literals.js';
@@ -16,7 +16,10 @@ export interface Component {
   /** The literals that say of each node, by index, that it is in and that it is out. */
   readonly inLiterals: readonly number[];
   readonly outLiterals: readonly number[];
-  /** All of these, each once: a node that follows another has its literals. */
+  /**
+   * Those that decide the others, each once: a node that follows another has its literals, and where there are only attacks, what is in
+   * says what is out.
+   */
   readonly decisions: readonly number[];
   /** The assignment found last, as statuses by index. */
   read(): Uint8Array;
@@ -60,12 +63,13 @@ function componentOf(
   }
   const inLiterals = literals.map(({ isIn }) => isIn);
   const outLiterals = literals.map(({ isOut }) => isOut);
+  const onlyAttacks = haveOnlyAttacks(nodes.map((_, index) => influencesOf(index)));
   return {
     nodes,
     solver: clauses,
     inLiterals,
     outLiterals,
-    decisions: [...new Set([...inLiterals, ...outLiterals])],
+    decisions: [...new Set(onlyAttacks ? inLiterals : [...inLiterals, ...outLiterals])],
     inLiteral: (node) => inLiterals[indexOf.get(node)!]!,
     read() {
       const position = new Uint8Array(nodes.length);

@@ -34,3 +34,8 @@ export function influencesOn(
     carried,
   };
 }
+
+/** Whether nodes bear on each other by attacks only. */
+export function haveOnlyAttacks(influences: readonly Influences[]): boolean {
+  return influences.every(({ premises, carried }) => premises.length === 0 && carried);
+}

@@ -36,10 +36,10 @@ export function positions(
 ): Positions {
   const search = componentSearch(framework, grounded, semantics, expired);
   const components = openComponents(framework, grounded).map((nodes) =>
-    componentPositions(nodes, nodes.indexOf(about ?? -1), search, semantics, expired),
+    componentPositions(nodes, { about: nodes.indexOf(about ?? -1), limit }, search, semantics, expired),
   );
   for (const wanted of [1, limit, Number.POSITIVE_INFINITY]) {
-    if (!hasNone(components)) for (const component of components) component.find(wanted, limit);
+    if (!hasNone(components)) for (const component of components) component.find(wanted);
   }
   return combinedPositions(grounded, components, limit, about);
 }

@@ -249,6 +249,15 @@ describe('claims add', () => {
     ]);
   });
 
+  test('offers the word, and no entries, where many only have a word like the one that was typed', async () => {
+    const file = `title: T\nthesis: t\nclaims:\n  - {id: t, text: T.}\n${[1, 2, 3, 4]
+      .map((i) => `  - {id: r${i}, text: It is such a reason ${i}., supports: t}`)
+      .join('\n')}\n`;
+    const { asked } = await answering(file, ['reason'], ['nosuch', 't', 'It is so.', '', '', '', '', '']);
+    expect(asked).toContain('no entry has this id or these words: “nosuch”; did you mean the word “such”?\n');
+    expect(asked).not.toContain('1: ');
+  });
+
   test('offers entries and sources by number, for an empty answer, a slip and words', async () => {
     const { asked, lines } = await answering(
       FILE,

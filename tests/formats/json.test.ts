@@ -15,7 +15,7 @@ test('a text reaches JSON whole, and steers no terminal there', () => {
   );
 });
 
-test.each([0, 50, 51, 100, 101, 150])('a list of %i members is indented like any other', (length) => {
+test.each([0, 50, 51, 100, 101, 150, 5000])('a list of %i members is indented like any other', (length) => {
   const texts = Array.from({ length }, (_, i) => `${i}\n,`);
   const row = {
     texts,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Team } from '../../src/query/teams.js';
 import { sheetText } from '../../src/sheets/text.js';
 import { view } from '../helpers/maps.js';
-import { sheetPage } from '../helpers/sheets.js';
+import { handout, sheetPage } from '../helpers/sheets.js';
 
 /** Blocks: answers that are found in a round. */
 
@@ -120,4 +120,19 @@ counterpoints:
   const text = sheetText(sheetPage('blocks', of, { team: 'against' }), 10_000);
   expect(text).toMatch(/A1\. The thesis[\s\S]*Great \(falls so far\)[\s\S]*Smaller/);
   expect(text).toMatch(/Because:\n+ +- A good figure\.\n +- A doubtful figure\. \(falls\)/);
+});
+
+test('few blocks for both sides are of both', () => {
+  const of = view(`claims:
+  - {id: t, text: The thesis., reasons: [{id: a, text: A reason., with: [b]}, {id: b, text: Its partner., supports: []}]}
+counterpoints:
+  - {id: o, text: An objection., attacks: a}
+  - {id: p, text: Another objection., attacks: a}`);
+  const sidesOf = (top: number, team: Team | null = null) => {
+    const { pages } = handout('blocks', of, { size: { top }, team });
+    return [...sheetText(pages[0]!, 10_000).matchAll(/^([FA])\d+\. /gm)].map(([, side]) => side).join('');
+  };
+  expect(sidesOf(2)).toBe('FA');
+  expect(sidesOf(4)).toBe('FFAA');
+  expect(sidesOf(2, 'against')).toBe('AA');
 });

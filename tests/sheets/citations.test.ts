@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isCited, withCitations } from '../../src/sheets/citations.js';
 import { authorYear, citedText, paragraph, strong } from '../../src/sheets/citing.js';
+import { documentLineText } from '../../src/sheets/document.js';
 import { sheetText } from '../../src/sheets/text.js';
 import { view } from '../helpers/maps.js';
-import { sheetPage } from '../helpers/sheets.js';
+import { handout } from '../helpers/sheets.js';
 
 const map = view(
   `claims:
@@ -50,21 +51,56 @@ test('what has neither source nor place is cited by nothing', () => {
   expect(references.size).toBe(0);
 });
 
-test('on a blank worksheet a work has no letter that only tells it from one in the key', () => {
-  const of = view(
-    `claims:
-  - {id: t, text: Thesis.}
+/** A thesis with two works of one author and year; the text is by the same author. */
+const SAME_YEAR = view(
+  `claims:
+  - {id: t, text: Thesis., at: 1.1}
 evidence:
   - {id: e, text: First., supports: t, source: s}
   - {id: c, text: Second., supports: t, source: q}`,
-    'sources:\n  q: {title: Q, author: A, issued: 2009-01}\n  s: {title: S, author: A, issued: 2009-02}',
+  'author: A\ndate: 2009-03-01\nsources:\n  q: {title: Q, author: A, issued: 2009-01}\n  s: {title: S, author: A, issued: 2009-02}',
+);
+
+test('a work has the same letter on a blank worksheet as in its key, even if the other work is only there', () => {
+  const [blank, key] = [false, true].map((key) => {
+    const { pages } = handout('worksheet', SAME_YEAR, { key });
+    return pages.map((page) => sheetText(page, 1_000)).join('');
+  });
+  expect(key).toContain('“Second.” (A, 2009a)');
+  expect(key).toContain('(A, 2009b)');
+  expect(blank).not.toContain('2009a');
+  expect(blank).toContain('(A, 2009b)');
+});
+
+test('groups know a work by the same letter', () => {
+  const of = view(
+    `claims: [{id: t, text: Thesis.}]
+counterpoints:
+  - {id: c, text: But one., attacks: t}
+  - {id: d, text: But two., attacks: t}
+replies:
+  - {id: r, text: No., attacks: c}
+  - {id: q, text: Not so., attacks: d}
+evidence:
+  - {id: e, text: First., supports: r, source: a}
+  - {id: f, text: Second., supports: q, source: b}`,
+    'sources:\n  a: {title: Q, author: A, issued: 2009-01}\n  b: {title: S, author: A, issued: 2009-02}',
   );
-  const yearOf = (text: string, said: string) =>
-    new RegExp(`${said}\\S* \\(A, (2009[a-z]?)\\)`).exec(text)?.[1];
-  const [blank, key] = [false, true].map((key) => sheetText(sheetPage('worksheet', of, { key }), 1_000));
-  expect(yearOf(key!, 'Second')).toBe('2009a');
-  expect(yearOf(key!, 'First')).toBe('2009b');
-  expect(yearOf(blank!, 'First')).toBe('2009');
+  const { pages } = handout('blocks', of, { groups: 2, team: 'for' });
+  const cites = pages.map((page) => /\(A, 2009[a-z]?\)/.exec(sheetText(page, 1_000))?.[0]);
+  expect(cites.toSorted()).toEqual(['(A, 2009a)', '(A, 2009b)']);
+});
+
+test('the text has no letter, since citations do not call it by its year', () => {
+  const blocks = [
+    paragraph(...citedText(SAME_YEAR.map.thesis)),
+    paragraph(...citedText(SAME_YEAR.map.byId.get('e')!)),
+  ];
+  const { references } = withCitations({ title: 'S', about: [], units: [{ blocks }] }, SAME_YEAR.map);
+  expect([...references.values()].map(({ line }) => documentLineText(line))).toEqual([
+    'A. (2009, February). S.',
+    'A. (2009, March 1). A text.',
+  ]);
 });
 
 describe('later than the text', () => {

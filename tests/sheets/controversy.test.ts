@@ -30,9 +30,10 @@ test('the steps take 45 minutes together', () => {
 test('each packet has its side’s own points with their evidence, and no more than can be read', () => {
   expect(a).toContain('A poll says so.');
   expect(a.match(/^\d\. /gm)).toHaveLength(4);
-  expect(a).toContain('What it means for the motion: This is a main reason for the motion.');
+  expect(a.split('main reason for the motion')).toHaveLength(2);
+  expect(a).toContain('Each point: this is a main reason for the motion.');
   expect(a).not.toMatch(/Buses|Lessons should/);
-  expect(b).toContain('Buses cannot come later.');
+  expect(b).toContain('1. Buses cannot come later\n');
   expect(b).not.toMatch(/Reason|They can|The reply is wrong/);
 });
 
@@ -60,6 +61,35 @@ counterpoints:
   expect(against).toMatch(/Sources[\s\S]*Bus, B\. \(2018\)/);
   expect(against).not.toContain('Poll, A.');
   expect(rest).not.toContain('References');
+});
+
+test('evidence says what it supports between itself and the point, and a point that is a reason for another has its number', () => {
+  const deep = view(
+    `claims:
+  - id: t
+    text: Motion and thesis.
+    reasons:
+      - {id: a, text: First part., with: [b], reasons: [{id: c, text: A reason.}]}
+      - {id: b, text: Second part., supports: []}
+  - {id: d, text: Below it., supports: b}
+  - {id: bad, text: A bad reason., supports: b}
+  - {id: d2, text: Lower., supports: d}
+  - {id: e2, text: Lowest., supports: d2}
+counterpoints:
+  - {id: no, text: Not so., attacks: bad}
+evidence:
+  - {id: e, text: A poll says so., supports: e2}
+  - {id: f, text: Somebody says so., supports: bad}
+  - {id: g, text: A study says so., supports: c}`,
+  );
+  const text = sheetText(sheetPage('sac', deep), 1_000);
+  expect(text).toContain('Evidence: A poll says so. This supports “Lowest”, which supports “Lower”.');
+  expect(text).not.toContain('Somebody says so');
+  expect(text).toContain('Because: A reason (point 4)');
+  expect(text.split('A study says so.')).toHaveLength(2);
+  expect(text).toContain(
+    'What it means for the motion: Together with “Second part”, this makes up the motion.',
+  );
 });
 
 describe('about a tag', () => {

@@ -27,7 +27,7 @@ const packet = (team: 'for' | 'against') => sheetText(sheetPage('brief', of, { t
 describe('the packet of a team', () => {
   test('has numbers, the core first, then what counts', () => {
     expect(packet('against')).toMatch(
-      /1\. The core objection\.[\s\S]*2\. A third objection\.[\s\S]*3\. An objection\./,
+      /1\. The core objection\n[\s\S]*2\. A third objection\n[\s\S]*3\. An objection\n/,
     );
   });
 
@@ -98,11 +98,14 @@ counterpoints:
   - {id: o, text: An objection., attacks: [a, b]}
   - {id: p, text: A leap., attacks: a -> t}`);
   const of = (team: 'for' | 'against') => sheetText(sheetPage('brief', full, { team }), 10_000);
-  expect(of('for')).toMatch(/Because \(needed together\): One\.[^;]*; Two\.[^;]*; Three/);
+  expect(of('for')).toMatch(
+    /Because \(needed together\): One \(point \d\)[^;]*; Two \(point \d\)[^;]*; Three/,
+  );
   expect(of('against')).toContain('Attacks: “One”; “Two”');
   expect(of('against')).toContain('Attacks: the step from “One” to “The thesis”');
-  expect(of('against')).toMatch(
-    /What it means for the motion: This attacks “One”, a main reason for the motion\. The motion falls/,
+  expect(of('against')).toContain('Each point: the motion falls in any case.');
+  expect(of('against')).toContain(
+    'What it means for the motion: This attacks “One”, a main reason for the motion.',
   );
   expect(of('against')).toContain('This attacks the step from “One”, a main reason, to the motion.');
 });
@@ -136,7 +139,7 @@ test('what is said far below a point that has other support is not said against 
     sheetPage('brief', deep, { team: 'for', chosen: [deep.map.statements.find(({ id }) => id === 'a')!] }),
     10_000,
   );
-  expect(text).toContain('1. A claim.');
+  expect(text).toContain('1. A claim\n');
   expect(text).not.toContain('Not deep.');
 });
 
@@ -166,7 +169,7 @@ test('a long packet begins with a list of its points', () => {
   const many = view(`claims:
   - {id: t, text: The thesis., reasons: [{id: a, text: First.}, {id: b, text: Second.}, {id: c, text: Third.}]}`);
   expect(sheetText(sheetPage('brief', many, { team: 'for' }), 80)).toContain(
-    'Contents\n--------\n\n  - 1. The thesis.\n  - 2. First.',
+    'Contents\n--------\n\n  - 1. The thesis\n  - 2. First\n',
   );
   expect(packet('against')).not.toContain('Contents');
 });
@@ -176,5 +179,27 @@ test('a reason that falls says so', () => {
   - {id: t, text: The thesis., reasons: [{id: a, text: A claim., reasons: [{id: b, text: A bad reason., counterpoints: [{id: o, text: Not so.}]}]}]}`);
   expect(sheetText(sheetPage('brief', fallen, { team: 'for' }), 10_000)).toMatch(
     /Because: A bad reason\.? (\(point \d\) )?\(falls\)/,
+  );
+});
+
+test('reasons that count come before those that fall, and what is attacked stands once', () => {
+  const of = view(`claims:
+  - id: t
+    text: The thesis.
+    reasons:
+      - {id: a, text: Bad., counterpoints: [{id: o, text: Not so.}]}
+      - {id: b, text: Good.}
+      - {id: c, text: Better.}`);
+  const text = (team: 'for' | 'against') => sheetText(sheetPage('brief', of, { team }), 10_000);
+  expect(text('for')).toMatch(/Because: Good \(point \d\)\n +- Because: Better/);
+  expect(text('against')).toContain('This attacks “Bad”, a main reason for the motion.');
+  expect(text('against')).not.toContain('Attacks: “Bad”');
+});
+
+test('words that several points have in common stand once, with the numbers of the points', () => {
+  const of = view(`claims:
+  - {id: t, text: The thesis., reasons: [{id: a, text: One.}, {id: b, text: Two.}, {id: c, text: Three., reasons: [{id: d, text: Four.}]}]}`);
+  expect(sheetText(sheetPage('brief', of, { team: 'for' }), 10_000)).toMatch(
+    /- Each of points (?:\d to \d|\d, \d and \d|\d, \d and \d): this is a main reason for the motion\./,
   );
 });

@@ -190,11 +190,12 @@ describe('one page', () => {
     expect(longer).toContain('Ask about every source');
   });
 
-  test('does not repeat what a question quotes, and says what none quotes', () => {
+  test('says of each point where it leads, and what is needed beside it where no question quotes that', () => {
     const text = sheetText(onePage(opEd(), null).pages[0]!, 10_000);
     expect(text).toContain(
-      '2. For the motion: NATO and Russia should cooperate on missile defence. (text, para. 6)\nTogether with: “Cooperation should link two separate shields” (text, para. 6)\na) You say: ',
+      '2. For the motion: NATO and Russia should cooperate on missile defence. (text, para. 6) Together with: “Cooperation should link two separate shields”. So: “NATO and Russia should link separate missile shields”.\na) You say: ',
     );
+    expect(text).toMatch(/^3\. For the motion: [^\n]*\(text, para\. 6\) So: “/m);
   });
 
   test('of a small file has all of it', () => {
@@ -228,4 +229,21 @@ describe('a team', () => {
     expect(count('for') / count('against')).toBeGreaterThan(0.5);
     expect(count('for') / count('against')).toBeLessThan(2);
   });
+});
+
+test('another reason is asked first what no other was asked', () => {
+  const alike = view(
+    `claims:
+  - id: t
+    text: T.
+    type: policy
+    reasons:
+      - {id: a, text: A., scheme: practical reasoning}
+      - {id: b, text: B., type: policy, scheme: practical reasoning, reasons: [{id: c, text: C., scheme: practical reasoning}]}`,
+  );
+  const asked = [...textOf(alike, {}).matchAll(/^[abc]\) (.*)$/gm)].map(([, one]) =>
+    one!.replace(/“[^”]*”/g, ''),
+  );
+  // Three fit under each reason, and the scheme has four.
+  expect(new Set(asked).size).toBe(4);
 });

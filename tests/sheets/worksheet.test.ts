@@ -174,13 +174,13 @@ describe('the parts', () => {
 
   test('evidence is relevant, enough and trustworthy by what is known of it', () => {
     expect(key).toMatch(
-      /Is the evidence relevant.*\nAnswer: Yes\. If it is true that “A trial of 2022 counted the lost time”, then it is more likely that “Five minutes of each hour are lost\.” “Only in part” is also right, .* Whether it is enough is disputed: see the next answer\./,
+      /Is the evidence relevant.*\nAnswer: Yes\. If the evidence is true, the claim “Five minutes of each hour are lost” is more likely to be true, too\. “Only in part” is right as well/,
     );
     expect(key).toMatch(
-      /Is it enough.*\nAnswer: That is disputed\. There is one more piece of evidence: “Most teachers complain about lost time\.” \(.*?†\) Only one author among them is independent: the other is the author of the text, who is no independent support\. An objection says that the claim does not follow from this evidence: “Only one school took part\.” A reply to it is: “That school is like most others\.”/,
+      /Is it enough.*\nAnswer: Pupils can argue either way\. There is one more piece of evidence: “Most teachers complain about lost time\.” \(.*?†\) All this evidence comes from the author of the text, who is no independent support, and from .*\. Ask whether that is independent of the author\. Somebody can say that this does not prove the claim: “Only one school took part\.” A reply to that: “That school is like most others\.”/,
     );
     expect(key).toMatch(
-      /Can you trust the source.*\nAnswer: As far as is known, yes: nothing is said against it\. (?:The source is .*)?A good answer says who/,
+      /Can you trust the source.*\nAnswer: Probably: nothing here speaks against it\. (?:The source is .*)?A good answer says who/,
     );
     expect(key).toMatch(
       /Can you trust the evidence.*\nAnswer: Only with care\. The evidence comes from the text itself/,
@@ -300,12 +300,9 @@ evidence:
     ],
     [
       'The title may not be exact. The exact day is not known.',
-      'As far as is known, yes: only details of the reference are unsure.',
+      'Probably: only details of the reference are unsure.',
     ],
-    [
-      'It leaves out small towns.',
-      'As far as is known, yes, but a good answer says what the note means for this.',
-    ],
+    ['It leaves out small towns.', 'Probably, but a good answer says what the note means for this.'],
   ])('a source with the note "%s" can be trusted: %s', (note, verdict) => {
     const of = view(
       `claims:
@@ -327,24 +324,47 @@ evidence:
     );
 
   test.each([
-    [
-      'treaty',
-      'its parties agreed, the treaty itself is enough. It does not show that they do what they agreed.',
-    ],
-    ['speech', 'the speaker said, the speech itself is enough. It does not show that this is true.'],
-    ['interview', 'the speaker said, the interview itself is enough. It does not show that this is true.'],
-    ['legislation', 'the law says, the law itself is enough. It does not show that people keep to it.'],
+    ['treaty', 'its parties agreed. The treaty shows that, but not that they do what they agreed.'],
+    ['speech', 'the speaker said. The speech shows that, but not that this is true.'],
+    ['interview', 'the speaker said. The interview shows that, but not that this is true.'],
+    ['legislation', 'the law says. The law shows that, but not that people keep to it.'],
   ])('a %s is enough for what it says itself', (type, words) => {
-    expect(keyOf(withSource(`type: ${type}`))).toContain(
-      `Answer: Yes, if the claim is only about what ${words}`,
+    expect(keyOf(withSource(`type: ${type}`))).toContain(`Answer: Only if the claim is about what ${words}`);
+  });
+
+  test.each([
+    [
+      'NATO-Russia Council',
+      'the other evidence may not be independent.',
+      'All this evidence comes from NATO and NATO-Russia Council. Some share a name, so ask what these have to do with each other.',
+    ],
+    [
+      'Reuters',
+      'and more surely together with the other evidence.',
+      'All this evidence comes from NATO and Reuters. Ask whether these are independent of each other.',
+    ],
+    [
+      '[NATO, Reuters]',
+      'the other evidence may not be independent.',
+      'All this evidence comes from NATO and Reuters. Some share a name,',
+    ],
+    ['NATO', 'the other evidence is not independent.', 'Both come from NATO, so they are not independent.'],
+  ])('evidence of NATO and of %s: the key says no more than the names do', (author, verdict, words) => {
+    const of = view(
+      `claims:
+  - {id: t, text: It rains., at: 1.1}
+evidence:
+  - {id: e, text: The road is wet., supports: t, source: {title: S, author: NATO}}
+  - {id: f, text: The roof is wet., supports: t, source: {title: R, author: ${author}}}`,
+      'author: Kim Lee',
     );
+    expect(keyOf(of)).toContain(verdict);
+    expect(keyOf(of)).toContain(words);
   });
 
   test('a report, and a source of no kind, is no more than perhaps enough', () => {
     for (const fields of ['type: report', 'type: unheard-of', 'author: A'])
-      expect(keyOf(withSource(fields))).toContain(
-        'Answer: Perhaps: no objection to the claim is known here.',
-      );
+      expect(keyOf(withSource(fields))).toContain('Answer: Perhaps. Nobody objects to the claim here');
   });
 
   test('the key says what a source is, who issued it and when, what it shows and what not, and its words', () => {
@@ -355,7 +375,7 @@ evidence:
       ),
     );
     expect(key).toContain(
-      'As far as is known, yes: nothing is said against it. The source is a treaty by NATO, 4 April 1949. It shows what its parties agreed, but not that they do what they agreed. Its own words are: “An attack on one is one on all”. A good answer',
+      'Probably: nothing here speaks against it. The source is a treaty by NATO, 4 April 1949. It shows what its parties agreed, but not that they do what they agreed. Its own words are: “An attack on one is one on all”. A good answer',
     );
     expect(keyOf(withSource('type: interview, author: A'))).toContain(
       'The source is an interview by A. It shows',
@@ -425,10 +445,10 @@ evidence:
       `author: Kim Lee\ndate: 2020\nsources:\n  s: {title: S, author: "Lee, Kim", issued: 2021, note: From memory}`,
     );
     expect(keyOf(of)).toMatch(
-      /Only with care\. The source, Kim Lee, is also the author of the text, so it is no independent support\. It is later than the text, so the author could not know it\. A note on the source says: “From memory\.” A good answer/,
+      /Only with care\. Kim Lee also wrote the text, so this is no independent support\. It is later than the text, so the author could not know it\. A note on the source says: “From memory\.” A good answer/,
     );
-    expect(keyOf(of)).toContain('Perhaps: no objection to the claim is known here.');
-    expect(keyOf(of)).toContain('No other evidence for this claim is given here.');
+    expect(keyOf(of)).toContain('Perhaps. Nobody objects to the claim here');
+    expect(keyOf(of)).toContain('There is no other evidence for the claim here.');
   });
 });
 

@@ -106,6 +106,30 @@ describe('positions', () => {
     for (const status of found) expect(status.includes(UNDECIDED)).toBe(false);
   });
 
+  test('of a large part, as many are counted as have two million verdicts, or as are wanted', () => {
+    // Eleven pairs that attack each other and all that the first of a long chain is attacked by: 2^11 stable positions of 1,000.
+    const links = [
+      ...Array.from({ length: 22 }, (_, i) => [i, i ^ 1] as const),
+      ...Array.from({ length: 22 }, (_, i) => [i, 22] as const),
+      ...Array.from({ length: 977 }, (_, i) => [22 + i, 23 + i] as const),
+    ];
+    const framework = attackFramework(
+      1000,
+      Int32Array.from(links, ([from]) => from),
+      Int32Array.from(links, ([, to]) => to),
+    );
+    const counted = (limit: number) => {
+      const { found, known, complete } = positions(framework, label(framework), 'stable', {
+        limit,
+        expired: never,
+      });
+      return { found: found.length, known, complete };
+    };
+    expect(counted(10)).toEqual({ found: 10, known: 2000n, complete: false });
+    expect(counted(2047)).toEqual({ found: 2047, known: 2047n, complete: false });
+    expect(counted(2048)).toEqual({ found: 2048, known: 2048n, complete: true });
+  });
+
   test('when the time is over, nothing is claimed but what needs no search', () => {
     const framework = attackFramework(3, Int32Array.from([0, 1, 2]), Int32Array.from([1, 2, 0]));
     const over = { limit: 10, expired: () => true };
