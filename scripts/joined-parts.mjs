@@ -27,12 +27,11 @@ export function withJoinedParts(parts, first, groups) {
     for (const name of members) places.set(name, file);
     files.set(file, members);
   }
-  /** What gives the parts of a file where it is asked for in another, or in the same. */
+  /** What gives the parts of a file where it is asked for in another, or in the same. Files that are joined have the first at hand. */
   const giving = (file, own) => {
     if (file === own) return 'part';
-    return file === first
-      ? `require("./${first}")`
-      : `${giving(first, own)}("${first}").loadPart("./${file}",require)`;
+    if (file === first) return files.has(own) ? '$first' : `require("./${first}")`;
+    return `${giving(first, own)}("${first}").loadPart("./${file}",require)`;
   };
   /** The code of a part as it is in a file, with the parts that are joined got from where they are. */
   const codeIn = (own, name) =>
@@ -42,7 +41,8 @@ export function withJoinedParts(parts, first, groups) {
     });
   const joined = [...files].map(([file, members]) => {
     const bodies = members.map((name) => `${JSON.stringify(name)}(module){${codeIn(file, name)}\n}`);
-    const code = `"use strict";const bodies={${bodies.join(',\n')}},parts={};module.exports=part;
+    const start = file === first ? '' : `const $first=require("./${first}");`;
+    const code = `"use strict";${start}const bodies={${bodies.join(',\n')}},parts={};module.exports=part;
 function part(name){if(parts[name]===undefined){const module={exports:{}};bodies[name](module);parts[name]=module.exports}return parts[name]}`;
     return [file, file === first ? `${code}\npart(${JSON.stringify(first)});` : code];
   });
