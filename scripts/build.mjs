@@ -35,44 +35,21 @@ const dist = join(folder, 'dist');
 const EXTERNAL = ['@resvg/resvg-js'];
 const DAY = 24 * 60 * 60 * 1000;
 
-/**
- * Commander can run other programs as commands, and loads at every start what that takes. Here no command is one.
- */
-const withoutPrograms = {
-  name: 'without-programs',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /node_modules\/commander\//.test(importer) ? { path: 'none', namespace: 'without-programs' } : null,
-    );
-    onLoad({ filter: /^none$/, namespace: 'without-programs' }, () => ({ contents: '' }));
-  },
-};
-
-/**
- * Inquirer can open an editor for an answer, and brings all character sets for that. Here no question needs one.
- */
-const withoutEditor = {
-  name: 'without-editor',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^@inquirer\/editor$/ }, () => ({ path: 'none', namespace: 'without-editor' }));
-    onLoad({ filter: /^none$/, namespace: 'without-editor' }, () => ({ contents: 'export default null;' }));
-  },
-};
-
-/**
- * Citation.js can fetch references from the web, and loads at every start what that takes. Only its parser is used here.
- */
-const withoutFetching = {
-  name: 'without-fetching',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^@citation-js\/core$/ }, () => ({ path: 'core', namespace: 'without-fetching' }));
-    onLoad({ filter: /^core$/, namespace: 'without-fetching' }, () => ({
-      resolveDir: root,
-      contents: `export * as util from './node_modules/@citation-js/core/lib/util/grammar.js';
-        export const logger = { warn() {} };`,
-    }));
-  },
-};
+/** What libraries load as they start and the program never uses, and what stands in its place. */
+const LEFT_OUT = [
+  // Commander can run other programs as commands. Here no command is one.
+  standingFor(/^node:child_process$/, '', /node_modules\/commander\//),
+  // Chalk finds out which colours the terminal has. Here it is told.
+  standingFor(/^#supports-color$/, 'export default { stdout: false, stderr: false };'),
+  // Inquirer can open an editor for an answer, and brings all character sets for that. Here no question needs one.
+  standingFor(/^@inquirer\/editor$/, 'export default null;'),
+  // Citation.js can fetch references from the web. Only its parser is used here.
+  standingFor(
+    /^@citation-js\/core$/,
+    `export * as util from './node_modules/@citation-js/core/lib/util/grammar.js';
+    export const logger = { warn() {} };`,
+  ),
+];
 
 // What is kept between runs is for one build only.
 const define = { BUILD: JSON.stringify(hashOf('src')) };
@@ -88,7 +65,7 @@ const { metafile, outputFiles } = await build({
   external: EXTERNAL,
   metafile: true,
   write: false,
-  plugins: [withoutPrograms, withoutEditor, withoutFetching, inGroups(root)],
+  plugins: [...LEFT_OUT, inGroups(root)],
   define: { ...define, __dirname: '__dirname' },
 });
 // Split as ES modules, so that a command loads only what it uses; written as CommonJS, which Node starts faster.
@@ -97,18 +74,6 @@ for (const { path, text } of outputFiles) {
   const { code } = await transform(asCommonJs(text), { platform: 'node', target: 'node20.17', minify: true });
   parts.set(basename(path), inAscii(code));
 }
-// By itself, so that all that is loaded after it is kept compiled.
-const compileCache = await build({
-  absWorkingDir: root,
-  entryPoints: ['src/disk/compile-cache.ts'],
-  bundle: true,
-  format: 'cjs',
-  platform: 'node',
-  target: 'node20.17',
-  minify: true,
-  write: false,
-  define,
-});
 const bundle = withJoinedParts(parts, 'main.js', ['reading', 'checking']);
 const { keptDraft, manPage, schemas } = await load('scripts/generated.ts');
 const [page, library] = await Promise.all([pageParts(root), libraryParts(root)]);
@@ -121,7 +86,6 @@ const files = new Map([
   ['claims.yaml.draft', await keptDraft(readFileSync(join(root, 'claims.yaml')))],
   ['page.json', JSON.stringify(page.parts)],
   ...library.files,
-  ['compile-cache.js', compileCache.outputFiles[0].text],
   ['main.js', bundle.get('main.js')],
 ]);
 mkdirSync(dist, { recursive: true });
@@ -134,6 +98,20 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 mkdirSync(join(folder, 'man'), { recursive: true });
 put(join(folder, 'man', 'claims.1'), await manPage(version));
 sweep();
+
+/** For esbuild: these contents stand for a module, wherever it is imported or only by files of some names. */
+function standingFor(module, contents, importers = /./) {
+  const namespace = `standing for ${module.source}`;
+  return {
+    name: namespace,
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: module }, ({ path, importer }) =>
+        importers.test(importer) ? { path, namespace } : null,
+      );
+      onLoad({ filter: /.*/, namespace }, () => ({ contents, resolveDir: root }));
+    },
+  };
+}
 
 /** Runs a script of this folder, bundled with what it needs of the program, and gives what it exports. */
 async function load(script) {

@@ -10,17 +10,16 @@ const NEEDED = /(?<!then\(\(\)=>)require\("\.\/([\w-]+\.js)"\)/g;
 const ANY = /require\("\.\/([\w-]+\.js)"\)/g;
 
 /**
- * The same parts, by name. What the part of each group needs, beside what the `first` and the groups before it need, is in a file of the group,
- * which is kept compiled.
+ * The same parts, by name. What the part `first` needs at once is in its own file. What the part of each group needs, beside that and what the
+ * groups before it need, is in a file of the group, which the first part's `loadPart` loads: it is kept compiled.
  */
 export function withJoinedParts(parts, first, groups) {
-  const early = neededBy(first, parts);
+  const files = new Map([[first, [...neededBy(first, parts)]]]);
   /** The file of each part that is joined with others. */
-  const places = new Map();
-  const files = new Map();
+  const places = new Map(files.get(first).map((name) => [name, first]));
   for (const group of groups) {
     const start = [...parts.keys()].find((name) => name.startsWith(`${group}-`));
-    const members = [...neededBy(start, parts)].filter((name) => !early.has(name) && !places.has(name));
+    const members = [...neededBy(start, parts)].filter((name) => !places.has(name));
     // A name that says what is in it, as those of the other parts do.
     const hash = createHash('sha256');
     for (const name of members) hash.update(`${name}\n${parts.get(name)}\n`);
@@ -28,19 +27,24 @@ export function withJoinedParts(parts, first, groups) {
     for (const name of members) places.set(name, file);
     files.set(file, members);
   }
+  /** What gives the parts of a file where it is asked for in another, or in the same. Files that are joined have the first at hand. */
+  const giving = (file, own) => {
+    if (file === own) return 'part';
+    if (file === first) return files.has(own) ? '$first' : `require("./${first}")`;
+    return `${giving(first, own)}("${first}").loadPart("./${file}",require)`;
+  };
   /** The code of a part as it is in a file, with the parts that are joined got from where they are. */
   const codeIn = (own, name) =>
     parts.get(name).replace(ANY, (whole, needed) => {
       const file = places.get(needed);
-      if (file === undefined) return whole;
-      const got = file === own ? 'part' : `require("./compile-cache.js").loadPart("./${file}",require)`;
-      return `${got}(${JSON.stringify(needed)})`;
+      return file === undefined ? whole : `${giving(file, own)}(${JSON.stringify(needed)})`;
     });
   const joined = [...files].map(([file, members]) => {
     const bodies = members.map((name) => `${JSON.stringify(name)}(module){${codeIn(file, name)}\n}`);
-    const code = `"use strict";const bodies={${bodies.join(',\n')}},parts={};module.exports=part;
+    const start = file === first ? '' : `const $first=require("./${first}");`;
+    const code = `"use strict";${start}const bodies={${bodies.join(',\n')}},parts={};module.exports=part;
 function part(name){if(parts[name]===undefined){const module={exports:{}};bodies[name](module);parts[name]=module.exports}return parts[name]}`;
-    return [file, code];
+    return [file, file === first ? `${code}\npart(${JSON.stringify(first)});` : code];
   });
   const others = [...parts.keys()].filter((name) => !places.has(name));
   return new Map([...joined, ...others.map((name) => [name, codeIn(name, name)])]);

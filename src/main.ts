@@ -1,29 +1,37 @@
 import { once } from 'node:events';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { isatty, ReadStream } from 'node:tty';
+import type { ReadStream } from 'node:tty';
 import { EXIT_CODES } from './cli/exit-codes.js';
 import { Failure } from './cli/failure.js';
 import type { Io } from './cli/io.js';
+import { keepCompiled } from './disk/compile-cache.js';
 import { terminalWidth, windowStream } from './terminal/capabilities.js';
 import { isInForeground } from './terminal/foreground.js';
+import { forgetTerminal, isTerminal, openTerminal } from './terminal/own-terminal.js';
 import { pipedLines } from './terminal/piped-lines.js';
 import type { Keyboard } from './terminal/screen.js';
 import { visible } from './words/text.js';
 
 /** The process: the only file that knows streams, signals and exit codes. */
 
+keepCompiled(process.env);
+
+// The parts of the program that are kept compiled are loaded by this.
+export { loadPart } from './disk/compile-cache.js';
+
 /** How long to wait at a pipe for its other end. */
 const PATIENCE_MS = 3000;
 const root = join(__dirname, '..');
 const io: Io = {
   stdout: Object.assign(process.stdout, { drained: () => once(process.stdout, 'drain') }),
-  stderr: process.stderr,
+  get stderr() {
+    return errorStream();
+  },
   stdin: () => process.stdin,
   keyboard,
   piped: async () =>
-    isatty(0)
+    isTerminal(0)
       ? null
       : pipedLines(process.stdin, windowStream(process.stdout, process.env), watchSignals, PATIENCE_MS),
   watchSignals,
@@ -50,19 +58,7 @@ let ownInput: ReadStream | null = null;
 /** What is told of that signal, or of a terminal that is gone; made only where somebody is at the keyboard. */
 let ended: AbortController | null = null;
 
-// A reader that has seen enough (`| head`) closes the pipe: that is success, and the rest is not needed.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    // A terminal that is gone takes no more words, but what was done is still to be kept.
-    if (error.code === 'EIO') hangUp();
-    if (asked !== null) return;
-    if (error.code === 'EPIPE') {
-      forgetTerminal();
-      process.exit(EXIT_CODES.done);
-    }
-    void endUnwritten(error);
-  });
-}
+process.stdout.on('error', endUnread);
 
 /** Nothing is left to wait for: a command that has not answered by now never will. */
 const endUnanswered = () => {
@@ -74,30 +70,35 @@ void main(process.argv.slice(2));
 
 /** Says that something went wrong that nobody but the program can mend. */
 function tellOfMistake(what: string): void {
-  process.stderr.write(
+  errorStream().write(
     `claims: a mistake in the program itself (CLAIMS_DEBUG=1 shows where): ${visible(what)}\n`,
   );
+}
+
+/** Standard error. It is opened where something is written to it: that takes its time, and most commands write nothing there. */
+function errorStream(): NodeJS.WriteStream {
+  const stream = process.stderr;
+  if (!stream.listeners('error').includes(endUnread)) stream.on('error', endUnread);
+  return stream;
+}
+
+/** Ends the program where what it writes is not read any more. A reader that has seen enough (`| head`) closes the pipe: that is success, and the rest is not needed. */
+function endUnread(error: NodeJS.ErrnoException): void {
+  // A terminal that is gone takes no more words, but what was done is still to be kept.
+  if (error.code === 'EIO') hangUp();
+  if (asked !== null) return;
+  if (error.code === 'EPIPE') {
+    forgetTerminal();
+    process.exit(EXIT_CODES.done);
+  }
+  void endUnwritten(error);
 }
 
 /** Says why nothing more can be written to standard output, and ends the program. */
 async function endUnwritten(error: Error): Promise<void> {
   const { unwrittenMessage } = await import('./cli/failure-message.js');
-  process.stderr.write(`${unwrittenMessage(error)}\n`);
+  errorStream().write(`${unwrittenMessage(error)}\n`);
   process.exit(EXIT_CODES.file);
-}
-
-/**
- * Lets go of the terminal. A pager in the same pipe changed it before this program began and has put it back since; at its end
- * Node would set it as it was at the beginning.
- */
-function forgetTerminal(): void {
-  for (const fd of [0, 2]) {
-    try {
-      closeSync(fd);
-    } catch {
-      // It is closed already.
-    }
-  }
 }
 
 /** The folder that the program was started in; null where it is not there any more. */
@@ -111,11 +112,11 @@ function workingFolder(): string | null {
 
 /** The terminal at both ends, if it is one; where standard input is read for something else, keys come from the terminal itself. */
 function keyboard(isInputTaken: boolean): Keyboard | null {
-  const keys = isatty(1) ? terminalInput(isInputTaken) : null;
+  const keys = isTerminal(1) ? terminalInput(isInputTaken) : null;
   if (keys === null) return null;
   const { input, fd } = keys;
   const isGone = () => {
-    if (!isatty(fd)) hangUp();
+    if (!isTerminal(fd)) hangUp();
   };
   input.on('error', isGone).on('end', isGone);
   let isRaw = false;
@@ -210,11 +211,11 @@ function keyboard(isInputTaken: boolean): Keyboard | null {
 
 /** Where the keys of a terminal are read: standard input, or the terminal that this process belongs to; null for none. */
 function terminalInput(isInputTaken: boolean): { readonly input: ReadStream; readonly fd: number } | null {
-  if (!isInputTaken) return isatty(0) ? { input: process.stdin, fd: 0 } : null;
+  if (!isInputTaken) return isTerminal(0) ? { input: process.stdin, fd: 0 } : null;
   try {
-    const fd = openSync(process.platform === 'win32' ? '\\\\.\\CONIN$' : '/dev/tty', 'r');
-    ownInput = new ReadStream(fd);
-    return { input: ownInput, fd };
+    const opened = openTerminal();
+    ownInput = opened.input;
+    return opened;
   } catch {
     return null;
   }
@@ -239,7 +240,7 @@ function watchSignals(): AbortSignal {
  */
 async function inFront(): Promise<boolean> {
   for (;;) {
-    await sleep(SIGNALS_TAKE_MS);
+    await new Promise((taken) => setTimeout(taken, SIGNALS_TAKE_MS));
     if (asked !== null) return false;
     if (await isInForeground()) return true;
     process.kill(OWN_GROUP, 'SIGTTIN');
@@ -286,8 +287,9 @@ export async function main(argv: readonly string[]): Promise<void> {
       return;
     }
     const { failureMessage } = await import('./cli/failure-message.js');
-    const columns = process.stderr.isTTY ? terminalWidth(undefined, io.env, process.stderr) : undefined;
-    process.stderr.write(`${failureMessage(error, argv, columns)}\n`);
+    const { stderr } = io;
+    const columns = stderr.isTTY ? terminalWidth(undefined, io.env, stderr) : undefined;
+    stderr.write(`${failureMessage(error, argv, columns)}\n`);
     process.exitCode = EXIT_CODES[error.kind];
   } finally {
     process.off('beforeExit', endUnanswered);

@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import nodeModule from 'node:module';
 import { join } from 'node:path';
-import { Script } from 'node:vm';
-import { crc32 } from 'node:zlib';
+import type { Script } from 'node:vm';
 import { cacheFolder } from './home-folder.js';
 import { makeOwnFolder, readOwnFile } from './own-files.js';
 
@@ -44,6 +43,7 @@ export function loadPart(name: string, required: Require): unknown {
 
 /** Runs a part as Node.js does; the build writes all parts in ASCII. The name says what is in it, and V8 refuses what another version or other flags compiled. */
 function runPart(name: string, required: Require, folder: string): unknown {
+  const { Script } = process.getBuiltinModule('node:vm');
   const filename = join(__dirname, name);
   const kept = join(folder, `${name.slice(2)}-${process.version}-${process.arch}`);
   const cachedData = keptCode(kept);
@@ -61,7 +61,7 @@ function keptCode(file: string): Buffer | undefined {
   try {
     const kept = readOwnFile(file, MAX_BYTES);
     const code = kept.subarray(CHECKSUM_BYTES);
-    return kept.readUInt32LE() === crc32(code) ? code : undefined;
+    return kept.readUInt32LE() === sumOf(code) ? code : undefined;
   } catch {
     return undefined;
   }
@@ -71,7 +71,7 @@ async function keepCode(file: string, script: Script): Promise<void> {
   try {
     const code = script.createCachedData();
     const sum = Buffer.alloc(CHECKSUM_BYTES);
-    sum.writeUInt32LE(crc32(code));
+    sum.writeUInt32LE(sumOf(code));
     const { writeWhole } = await import('./write.js');
     await writeWhole(file, Buffer.concat([sum, code]), { replace: true, mode: 0o600 });
   } catch {
@@ -80,6 +80,10 @@ async function keepCode(file: string, script: Script): Promise<void> {
 }
 
 const CHECKSUM_BYTES = 4;
+
+function sumOf(code: Buffer): number {
+  return process.getBuiltinModule('node:zlib').crc32(code);
+}
 
 /** The folder for this build, made if need be; null where nothing is to be kept, or the folder could be somebody else's. */
 export function compileCacheFolder(env: Readonly<Record<string, string | undefined>>): string | null {

@@ -13,7 +13,7 @@ import { verdictWord } from '../render/verdict-words.js';
 import { evaluateSubject } from '../verdict/evaluate-subject.js';
 import { mapFramework } from '../verdict/map-framework.js';
 import { nodeNames } from '../verdict/node-numbers.js';
-import { countWords } from '../words/text.js';
+import { countWords } from '../words/count-words.js';
 
 /** What an editor shows of an entry or a source, as Markdown. */
 

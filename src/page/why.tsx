@@ -5,7 +5,7 @@ import { CAVEAT, type EvaluationPage } from '../render/evaluation-page.js';
 import { UNBROKEN_LOOK } from '../render/unbroken-look.js';
 import { storyOf } from '../render/verdict-story.js';
 import { explanationSentences } from '../render/why-lines.js';
-import { countWords } from '../words/text.js';
+import { countWords } from '../words/count-words.js';
 import { CauseRows } from './cause-rows.js';
 import { isJudged } from './hiding.js';
 import { usePage } from './page-context.js';

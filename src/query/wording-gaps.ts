@@ -1,7 +1,7 @@
 import type { FoundGap, GapCode } from '../map/gap.js';
 import type { Statement } from '../map/model.js';
+import { countWords } from '../words/count-words.js';
 import { MAX_HEADLINE_WORDS } from '../words/headline.js';
-import { countWords } from '../words/text.js';
 import { checkEachStatement, type Examined, type GapCheck } from './gap-check.js';
 import { textsToFillIn } from './texts-to-fill-in.js';
 

@@ -1,7 +1,7 @@
 import { type CauseTreeRow, causeTree } from '../verdict/cause-tree.js';
 import { rankedCauses } from '../verdict/ranked-causes.js';
 import { withCapital } from '../words/capital.js';
-import { countWords } from '../words/text.js';
+import { countWords } from '../words/count-words.js';
 import { causeWords, uncountedWords } from './cause-words.js';
 import { giverPhrase, type VerdictStory } from './verdict-story.js';
 

@@ -1,7 +1,7 @@
 import { STATUSES } from '../map/model.js';
 import { type Ground, REASONS, reasonNodes } from '../verdict/reasons.js';
+import { countWords } from '../words/count-words.js';
 import type { RecordField, Validator } from '../words/record-fields.js';
-import { countWords } from '../words/text.js';
 import { causeList } from './cause-list.js';
 import type { EvaluationPage } from './evaluation-page.js';
 import { SIGNS } from './signs.js';

@@ -16,7 +16,7 @@ export function inlineMarkdown(text: string): string {
   const line = visible(oneLine(text));
   let shown = '';
   let done = 0;
-  for (const { 0: run, index } of line.matchAll(RUN)) {
+  for (const { 0: run, index } of line.matchAll(likeAddress())) {
     const address = linked(run);
     if (address === null) continue;
     shown += `${plain(line.slice(done, index))}<${address}>`;
@@ -31,10 +31,10 @@ export function linkMarkdown(text: string, to: string): string {
 }
 
 /** What begins like an address, up to a space or a sign that stands around one. */
-const RUN = /(?<![\p{L}\p{N}_])https?:\/\/[^\s<>"“”„«»‘’`|\\]+/giu;
+const likeAddress = () => /(?<![\p{L}\p{N}_])https?:\/\/[^\s<>"“”„«»‘’`|\\]+/giu;
 
 /** What an address that can be linked is made of (RFC 3986, and letters of every script); it names a host. */
-const ADDRESS = /^https?:\/\/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._~:/?#@!$&'()*+,;=-]|%[\da-f]{2})*$/iu;
+const linkable = () => /^https?:\/\/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._~:/?#@!$&'()*+,;=-]|%[\da-f]{2})*$/iu;
 
 /** Longer addresses than this are shown as text. */
 const MAX_ADDRESS_CHARACTERS = 2_000;
@@ -47,7 +47,7 @@ function linked(run: string): string | null {
     address = address.slice(0, -1);
   }
   // In angle brackets, some read what looks like a character reference as one, and others do not.
-  const isPlain = ADDRESS.test(address) && !/&#?\w+;/.test(address) && URL.canParse(address);
+  const isPlain = linkable().test(address) && !/&#?\w+;/.test(address) && URL.canParse(address);
   return isPlain ? address : null;
 }
 

@@ -3,7 +3,7 @@ import { nodeAnchor } from '../map/nodes.js';
 import type { View } from '../query/view.js';
 import { nodeAt } from '../verdict/node-numbers.js';
 import { rankedCauses } from '../verdict/ranked-causes.js';
-import { countWords } from '../words/text.js';
+import { countWords } from '../words/count-words.js';
 import { unbreakable } from './breakable.js';
 import { cardHeadLines } from './card-head.js';
 import { causeLines } from './cause-lines.js';

@@ -14,14 +14,14 @@ export const SINGLE =
   /^[ -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2027\u2030-\u205e\u2190-\u2193\u22ef\u2500-\u25fc\u2713\u2717\u276f]*$/;
 
 /** Marks that stand on the letter before them, joiners and the like; vowels and endings of a Hangul syllable. */
-const NOTHING = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}\p{Zl}\p{Zp}\u1160-\u11ff\ud7b0-\ud7ff]/u;
+const nothing = () => /[\p{Mn}\p{Me}\p{Cf}\p{Cc}\p{Zl}\p{Zp}\u1160-\u11ff\ud7b0-\ud7ff]/u;
 /** Of those, the ones that are drawn: the soft hyphen and the Arabic and Syriac signs that stand before numbers. */
 const DRAWN = /[\xad\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u;
 /** Numbers in circles on black squares, which Unicode calls neither wide nor narrow. */
 const CIRCLED = /[\u3248-\u324f]/;
 /** Asks for the picture of a sign that can be one, such as the heart. */
 const AS_EMOJI = '\ufe0f';
-const NARROW_EMOJI = /^(?!\p{Emoji_Presentation})\p{Emoji}$/u;
+const narrowEmoji = () => /^(?!\p{Emoji_Presentation})\p{Emoji}$/u;
 const TAB_COLUMNS = 8;
 
 /** A code of colour or weight, as chalk writes it, and the beginning or end of a link (OSC 8). */
@@ -33,7 +33,7 @@ export function widthOfText(text: string): number {
   let width = 0;
   let previous = '';
   for (const char of text.replace(INK_CODE, '')) {
-    width += char === AS_EMOJI ? Number(NARROW_EMOJI.test(previous)) : widthOfChar(char);
+    width += char === AS_EMOJI ? Number(narrowEmoji().test(previous)) : widthOfChar(char);
     previous = char;
   }
   return width;
@@ -52,7 +52,7 @@ function widthOfChar(char: string): number {
 
 function measured(char: string): number {
   if (char === '\t') return TAB_COLUMNS;
-  if (NOTHING.test(char) && !DRAWN.test(char)) return 0;
+  if (nothing().test(char) && !DRAWN.test(char)) return 0;
   return CIRCLED.test(char) ? 2 : eastAsianWidth(char.codePointAt(0)!);
 }
 

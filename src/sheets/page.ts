@@ -1,6 +1,6 @@
+import { countWords } from '../words/count-words.js';
 import { counted } from '../words/counted.js';
 import { firstWords } from '../words/headline.js';
-import { countWords } from '../words/text.js';
 import { type Block, documentTexts, type Line, type Reference, type Sheet } from './document.js';
 import { writingLines } from './parts.js';
 import { withWholeTables } from './whole-tables.js';

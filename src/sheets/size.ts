@@ -1,4 +1,4 @@
-import { countWords } from '../words/text.js';
+import { countWords } from '../words/count-words.js';
 import { type Block, documentTexts, type Sheet, type Unit } from './document.js';
 import { type Group, pageOf, SPEAKING } from './page.js';
 import { writingLines } from './parts.js';

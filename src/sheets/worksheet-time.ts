@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '../map/model.js';
 import type { Original } from '../original/split-original.js';
-import { countWords } from '../words/text.js';
+import { countWords } from '../words/count-words.js';
 import { hasText } from './text-places.js';
 
 /** How the minutes of a lesson and of its worksheet are divided: pupils read the text first, and compare their answers at the end. */

@@ -28,13 +28,13 @@ const LETTERS: Readonly<Record<string, string>> = {
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
 /** Marks above and below letters, but for those that are vowels of their own script: these are no decoration. */
-const MARKS = /(?=\p{Mn})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]/gu;
+const marks = () => /(?=\p{Mn})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]/gu;
 
 /** Characters that are not seen: soft hyphens, zero-width spaces and joiners, marks of direction. */
-const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+const unseen = () => /\p{Default_Ignorable_Code_Point}/gu;
 
 function withoutForm(text: string, normal: 'NFKC' | 'NFKD'): string {
-  const plain = withoutCase(text.replace(UNSEEN, '').normalize(normal)).normalize(normal);
+  const plain = withoutCase(text.replace(unseen(), '').normalize(normal)).normalize(normal);
   return plain.replace(SIGN, (sign) => SIGNS[sign]!).replaceAll(SPACED_ACUTE, "'");
 }
 
@@ -54,7 +54,7 @@ function withoutCase(text: string): string {
 export function fold(text: string): string {
   if (PLAIN_ASCII.test(text)) return text.toLowerCase();
   return withoutForm(text, 'NFKD')
-    .replace(MARKS, '')
+    .replace(marks(), '')
     .replace(LETTER, (letter) => LETTERS[letter]!);
 }
 
@@ -65,18 +65,18 @@ export function fold(text: string): string {
 export function foldPhrase(text: string): string {
   const plain = PLAIN_ASCII.test(text)
     ? text.toLowerCase()
-    : withoutForm(oneLine(text.replace(UNSEEN, '')).replace(/ ?[–—―] ?/g, '-'), 'NFKC');
+    : withoutForm(oneLine(text.replace(unseen(), '')).replace(/ ?[–—―] ?/g, '-'), 'NFKC');
   return oneLine(plain).replace(/ -+ |--+/g, '-');
 }
 
 export const SOFT_HYPHEN = '\u00ad';
 
 /** A word that a line's end broke: its hyphen, hard or soft, and the space that stands for the line's end. */
-export const BROKEN = /(?<=[\p{L}\p{M}])[-‐\u00ad]\s+(?=\p{L})/gu;
+export const brokenWord = () => /(?<=[\p{L}\p{M}])[-‐\u00ad]\s+(?=\p{L})/gu;
 
 /** All that a search can find in a text: it folded, and with every broken word whole again, with and without a hyphen. */
 export function foldSearched(text: string): string {
-  if (text.search(BROKEN) < 0) return fold(text);
-  const hyphened = text.replace(BROKEN, ([sign]) => (sign === SOFT_HYPHEN ? '' : '-'));
-  return [text, hyphened, text.replace(BROKEN, '')].map(fold).join('\n');
+  if (text.search(brokenWord()) < 0) return fold(text);
+  const hyphened = text.replace(brokenWord(), ([sign]) => (sign === SOFT_HYPHEN ? '' : '-'));
+  return [text, hyphened, text.replace(brokenWord(), '')].map(fold).join('\n');
 }

@@ -1,8 +1,8 @@
+import { unspaced } from './count-words.js';
 import { fold } from './fold.js';
 import { freeIds } from './free-ids.js';
 import { guessLanguage } from './language.js';
 import { stopWordsOf } from './stop-words.js';
-import { UNSPACED } from './text.js';
 
 /** Ids that are made from texts: `early-starts-cost-sleep` of `Early starts cost teenagers their sleep.` */
 
@@ -60,7 +60,7 @@ function wordsOf(text: string): string[] {
     .replace(/(?<=n)['’](?=t\b)/g, '')
     // What is between two letters as in `A.I.` or `1,000`.
     .replace(/(?<=\b\p{L})\.(?=\p{L}\b)|(?<=\d)[.,](?=\d)/gu, '');
-  if (!UNSPACED.test(seen)) return seen.match(WORD) ?? [];
+  if (!unspaced().test(seen)) return seen.match(WORD) ?? [];
   segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
   return [...segmenter.segment(seen)]
     .filter(({ isWordLike }) => isWordLike)

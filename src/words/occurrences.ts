@@ -1,4 +1,4 @@
-import { BROKEN, fold, foldSearched, SOFT_HYPHEN } from './fold.js';
+import { brokenWord, fold, foldSearched, SOFT_HYPHEN } from './fold.js';
 
 /** Where something stands in a text, as offsets of it: the first character and the one behind the last. */
 export type Range = [start: number, end: number];
@@ -39,7 +39,7 @@ interface Traced {
 /** The forms that `searchable` puts together, each traced. */
 function forms(text: string): Traced[] {
   const broken = Array.from(
-    text.matchAll(BROKEN),
+    text.matchAll(brokenWord()),
     ({ index, 0: { length } }): Range => [index, index + length],
   );
   if (broken.length === 0) return [traced(text, [])];

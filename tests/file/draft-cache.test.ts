@@ -75,20 +75,42 @@ describe('a kept draft', () => {
     expect(await cachedDraft(file, other)).toBeNull();
   });
 
-  test.each(['\u001b]0;title\u0007', '\u009b31m', '\r', '\b', '\u202e', '\ud800'])(
+  test.each(['\u001b]0;title\u0007', '\u009b31m', '\r', '\b', '\u202e', '\u2066', '\ufeff'])(
     'a text with %j, which the reader would have made visible, is neither kept nor believed',
     async (sign) => {
       const [first, ...rest] = draft.statements;
       const forged = { ...draft, statements: [{ ...first!, text: `A${sign}b` }, ...rest] };
       expect(await cachedDraftContent(bytes, forged)).toBeNull();
       // As somebody would forge it who knows the form.
-      const [head] = readFileSync(file, 'latin1').split(' ', 1);
-      const json = Buffer.from(JSON.stringify(forged));
-      const sum = crc32(json).toString(16).padStart(8, '0');
-      writeFileSync(file, Buffer.concat([Buffer.from(`${head} ${bytes.length} ${sum}\n`), bytes, json]));
-      expect(await cachedDraft(file, bytes)).toBeNull();
+      const [, build] = readFileSync(file, 'latin1').split(' ', 2);
+      const raw = Buffer.from(JSON.stringify(forged));
+      const escaped = Buffer.from(
+        JSON.stringify(forged).replace(
+          /[^ -~]/g,
+          (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        ),
+      );
+      for (const [encoding, json] of [
+        ['utf8', raw],
+        ['latin1', escaped],
+      ] as const) {
+        const sum = crc32(json).toString(16).padStart(8, '0');
+        const head = Buffer.from(`${encoding} ${build} ${bytes.length} ${sum}\n`);
+        writeFileSync(file, Buffer.concat([head, bytes, json]));
+        expect(await cachedDraft(file, bytes)).toBeNull();
+      }
     },
   );
+
+  test.each([
+    ['latin1', 'Žižek’s café — “so” he said 😀'],
+    ['utf8', 'Вооружения и доверие 😀 '.repeat(500)],
+  ])('is kept as %s where its characters are such, and read as it was', async (encoding, text) => {
+    const [first, ...rest] = draft.statements;
+    await cacheDraft(file, bytes, { ...draft, statements: [{ ...first!, text }, ...rest] });
+    expect(readFileSync(file, 'latin1').split(' ', 1)).toEqual([encoding]);
+    expect((await cachedDraft(file, bytes))?.draft.statements[0]?.text).toBe(text);
+  });
 
   test('a backslash in a text is no escape', async () => {
     const [first, ...rest] = draft.statements;

@@ -100,3 +100,25 @@ describe('the licences of what is in the bundle', () => {
     );
   });
 });
+
+describe('what is loaded at every start', () => {
+  const dist = join(HOME, 'dist');
+  const main = readFileSync(join(dist, 'main.js'), 'utf8');
+  const [joined] = /joined-[\dA-F]{8}\.js/.exec(main)!;
+  /** A pattern with properties of Unicode that is made as its part is loaded: constants of a part have names in capitals. */
+  const eager = /\b[A-Z][A-Z_\d]+=(?:\/(?:[^/\\\n]|\\.)*\\p\{|new RegExp\("[^"]*\\\\p\{)/;
+
+  test('is known by these patterns', () => {
+    expect(eager.test('var A1=2,WORD=/[^\\/\\s]+\\p{L}/gu')).toBe(true);
+    expect(eager.test('MARKS=new RegExp("(?=\\\\p{Mn})","gu")')).toBe(true);
+    expect(eager.test('word=()=>/\\p{L}/u,WORD=/a/;const r=/\\p{L}/u')).toBe(false);
+  });
+
+  test('makes no pattern with properties of Unicode before it is used', () => {
+    expect(eager.exec(readFileSync(join(dist, joined), 'utf8'))).toBeNull();
+  });
+
+  test('has none where it is compiled anew each time', () => {
+    expect(main).not.toContain('\\p{');
+  });
+});

@@ -5,7 +5,7 @@ import type { EvaluationPage } from '../../src/render/evaluation-page.js';
 import { SIGNS } from '../../src/render/signs.js';
 import { storyOf } from '../../src/render/verdict-story.js';
 import { explanationLines, explanationSentences, whyLines } from '../../src/render/why-lines.js';
-import { countWords } from '../../src/words/text.js';
+import { countWords } from '../../src/words/count-words.js';
 import { CARRIED, TWO_ATTACKS } from '../helpers/debates.js';
 import { type Asking, abstractPage, pageOf } from '../helpers/evaluation.js';
 import { look } from '../helpers/maps.js';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countWords, visible } from '../../src/words/text.js';
+import { countWords } from '../../src/words/count-words.js';
+import { visible } from '../../src/words/text.js';
 import { textOfAny } from '../helpers/values.js';
 
 test('lets no control character through', () => {
