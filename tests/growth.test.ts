@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { asOf } from '../src/query/as-of.js';
 import { select, wrongSelection } from '../src/query/select.js';
 import { claims, folder } from './helpers/cli.js';
-import { mapOf, reading, view as viewIn } from './helpers/maps.js';
+import { mapOf, reading, SCHOOL, view as viewIn } from './helpers/maps.js';
 
 /** Files of a size at which work that grows with the square would take minutes, and the test its time out. */
 
@@ -118,6 +118,12 @@ describe('commands on very deep and very wide maps take time that grows with the
     );
     expect(code).toBe(0);
     expect(out).toContain(`But (${N} of ${N})`);
+  });
+
+  test('worksheets for thousands of groups', async () => {
+    const { code, out } = await run(SCHOOL, 'prep', 'worksheet', '--groups', '3000');
+    expect(code).toBe(0);
+    expect(out).toContain('group 3000 of 3000');
   });
 
   test('a brief of as many premises that are needed together says how many the others are', async () => {

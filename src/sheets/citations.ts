@@ -41,19 +41,20 @@ interface Citing {
 
 /**
  * The sheet with its citations as text, and a reference for each. A work has the same name and letter as on the sheets that go out
- * with it: the blank one and its key, and those of other groups. Linear in the sheets, but for the order of the references.
+ * with it, which cite these statements, too: the blank one and its key, and those of other groups. Linear in the sheet, but for the order of the
+ * references.
  */
 export function withCitations(
   sheet: CitingSheet,
   map: ArgumentMap,
-  goingOutWithIt: readonly CitingSheet[] = [],
+  citedBeside: readonly Statement[] = [],
 ): Omit<Sheet, 'topic'> {
   const { title, about, intro = [], units, outro = [], hasShortNotes = false } = sheet;
   const cited = citedOn(sheet);
   const { language } = map.header;
   const citing: Citing = {
     map,
-    works: citedWorks(sourcesOf([sheet, ...goingOutWithIt].flatMap(citedOn), map), TEXT),
+    works: citedWorks(sourcesOf([...cited, ...citedBeside], map), TEXT),
     noteText: hasShortNotes ? (note) => sentencesOf(note, language ?? 'en')[0]! : (note) => note,
   };
   const references = referencesOf(cited, citing);
@@ -62,6 +63,11 @@ export function withCitations(
     some.map((unit) => citedUnit(unit, citing, references)),
   );
   return { title, about, intro: before!, units: main!, outro: after!, references };
+}
+
+/** The statements that some sheets cite, each once. */
+export function citedOnAll(sheets: readonly CitingSheet[]): Statement[] {
+  return [...new Set(sheets.flatMap(citedOn))];
 }
 
 /** The statements that a sheet cites, in the order in which they stand on it. */

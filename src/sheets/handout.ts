@@ -1,5 +1,6 @@
 import type { Statement } from '../map/model.js';
 import type { View } from '../query/view.js';
+import { citedOnAll } from './citations.js';
 import type { Sheet } from './document.js';
 import { sharedAmong } from './groups.js';
 import { coreObjectionsTo, isCore, mostImportantFirst, sidesInTurn } from './importance.js';
@@ -94,8 +95,9 @@ function chosenByMaker(make: MakeSheet, material: Material, wishes: Wishes): Han
   const keys = kind.takes.includes('key')
     ? numbers.map((number) => make(material, optionsFor(number, minutes, true)))
     : [];
+  const cited = citedOnAll(keys);
   const sheets = numbers
-    .map((number) => makeSheet(make, material, optionsFor(number, minutes, wishes.key), keys))
+    .map((number) => makeSheet(make, material, optionsFor(number, minutes, wishes.key), cited))
     .filter(({ units }) => units.length > 0);
   return {
     pages: sheets.map((sheet, i) =>
@@ -277,8 +279,8 @@ function sheetsOf(
   const all = materialOf(parts, whole, material);
   const hasKey = kind.takes.includes('key');
   const isForAll = groups === null || groups === 1 || parts.length === 0;
-  const goingOutWithIt = isForAll && !hasKey ? [] : [make(all, { ...options, key: hasKey })];
-  const sheetWith = (some: Material) => makeSheet(make, some, options, goingOutWithIt);
+  const cited = citedOnAll(isForAll && !hasKey ? [] : [make(all, { ...options, key: hasKey })]);
+  const sheetWith = (some: Material) => makeSheet(make, some, options, cited);
   if (isForAll) return [{ sheet: sheetWith(all), group: null }];
   const blank = blankSheet(make, all, wishes, detail);
   const shares = sharedAmong(partsOf(blank.units), lengthOfPart, { groups, seed });

@@ -1,6 +1,6 @@
+import type { Statement } from '../map/model.js';
 import { topicOf } from './about.js';
 import { withCitations } from './citations.js';
-import type { CitingSheet } from './citing.js';
 import type { Sheet } from './document.js';
 import { type Material, materialForTeam } from './material.js';
 import { type Asked, type MakeSheet, SHEET_EXTRAS, type SheetKind, type SheetOptions } from './sheet-kind.js';
@@ -173,15 +173,15 @@ export function sheetsTaking(name: string): string[] | null {
   return Object.keys(SHEETS).filter((sheet) => SHEETS[sheet]!.takes.includes(extra));
 }
 
-/** A sheet of a material with its citations and references, its signs those of print. Works are called as on the sheets that go out with it. */
+/** A sheet of a material with its citations and references, its signs those of print. Works are called as on the sheets that go out with it, which cite these statements, too. */
 export function makeSheet(
   make: MakeSheet,
   material: Material,
   options: SheetOptions,
-  goingOutWithIt: readonly CitingSheet[] = [],
+  citedBeside: readonly Statement[] = [],
 ): Sheet {
   const { map } = material.view;
   const made = make(materialForTeam(material), options);
   const topic = made.topic ?? topicOf(material);
-  return typeset({ ...withCitations(made, map, goingOutWithIt), topic }, map.header.language);
+  return typeset({ ...withCitations(made, map, citedBeside), topic }, map.header.language);
 }
