@@ -17,7 +17,7 @@ import { blockParts, type Making, type Part, paragraph } from './docx-blocks.js'
 import { withoutTimes } from './docx-bytes.js';
 import { DOCX_LISTS, docxStyles, millimetres, STYLE } from './docx-styles.js';
 import { linkName } from './docx-text.js';
-import { hasCards, hasHalves, isLandscape, type Page, runningTitle } from './page.js';
+import { documentTitle, hasCards, hasHalves, isLandscape, type Page, runningTitle } from './page.js';
 
 /** Pages of a sheet as a Word file (ECMA-376): its styles, lists and tables are real ones, to be edited. */
 
@@ -50,11 +50,7 @@ export async function sheetDocx(
   making.links.forEach((address, i) => {
     document.Document.Relationships.addRelationship(linkName(i), HYPERLINK, address, 'External');
   });
-  const properties = propertiesXml(
-    pages[0] === undefined ? '' : runningTitle(pages[0]),
-    author ?? '',
-    tongue,
-  );
+  const properties = propertiesXml(documentTitle(pages), author ?? '', tongue);
   const packed = await Packer.toArrayBuffer(document, false, [
     { path: 'docProps/core.xml', data: properties },
   ]);

@@ -5,6 +5,7 @@ import { type CardRun, cardRuns, type OtherBlock, type SizedCard } from './card-
 import type { Block, Item, Line, Span, TableOf } from './document.js';
 import { type PrintedPart, sheetStyle } from './html-style.js';
 import {
+  documentTitle,
   hasCards,
   hasHalves,
   hasNotedPassages,
@@ -26,7 +27,7 @@ export function sheetHtml(pages: readonly Page[], language: string | null): stri
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(parts[0]?.runningTitle ?? '')}</title>
+<title>${escapeHtml(documentTitle(pages))}</title>
 <style>
 ${sheetStyle(parts)}
 </style>

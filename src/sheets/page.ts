@@ -27,6 +27,13 @@ export function runningTitle({ topic, title }: Pick<Page, 'topic' | 'title'>): s
   return `${firstWords(topic, '…')} · ${title}`;
 }
 
+/** What a file of some pages is called, which a browser prints on each: as its first page, without what tells that from the others. */
+export function documentTitle(pages: readonly Pick<Page, 'topic' | 'title'>[]): string {
+  const [first, ...others] = pages;
+  if (first === undefined) return '';
+  return runningTitle({ ...first, title: others.length === 0 ? first.title : first.title.split(':')[0]! });
+}
+
 export function isLandscape({ blocks }: Page): boolean {
   return blocks.some(
     (block) => block.kind === 'picture' || (block.kind === 'table' && block.isWide === true),

@@ -154,13 +154,27 @@ function spanOf(date: string | null): Span | null {
 }
 
 function readSpan(date: string): Span | null {
-  if (date.startsWith('n') || !DATE_PATTERN.test(date)) return null;
-  const parts = date.split('/').map(spanOfPart);
+  const written = date.split('/');
+  if (!(written.length < 3 && written.every(isPlainDate)) && !isOfForm(date)) return null;
+  const parts = written.map(spanOfPart);
   return {
     first: parts[0]!.first,
     last: parts.at(-1)!.last,
     about: parts.some(({ about }) => about),
   };
+}
+
+function isOfForm(date: string): boolean {
+  return !date.startsWith('n') && DATE_PATTERN.test(date);
+}
+
+/** Whether a date is a year, a month or a day as nearly all are: then the whole pattern, which takes time to make, need not be asked. */
+function isPlainDate(date: string): boolean {
+  const found = /^([12]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(date);
+  if (found === null) return false;
+  const [, year, month, day] = found.map(Number);
+  // Every month has so many days.
+  return !(day! > 28) || new Date(Date.UTC(year!, month! - 1, day)).getUTCDate() === day;
 }
 
 function spanOfPart(part: string): Span {

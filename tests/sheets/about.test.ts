@@ -3,7 +3,7 @@ import { entriesOf, topicNamed } from '../../src/query/topics.js';
 import type { Sheet } from '../../src/sheets/document.js';
 import { documentLineText } from '../../src/sheets/document.js';
 import { makeSheet, SHEETS } from '../../src/sheets/index.js';
-import { pageOf, runningTitle } from '../../src/sheets/page.js';
+import { documentTitle, pageOf, runningTitle } from '../../src/sheets/page.js';
 import { sheetText } from '../../src/sheets/text.js';
 import { view } from '../helpers/maps.js';
 
@@ -93,4 +93,14 @@ test('cards about a tag have the evidence for the entries with it', async () => 
   const text = textOf(await about('cards', ['cost']));
   expect(text).toContain('The bill.');
   expect(text).not.toContain('The clock.');
+});
+
+test('a file of several pages is called as what they are together, and one of one page as that', () => {
+  const page = (title: string) => ({ topic: 'Schools', title });
+  expect(documentTitle([page('Lesson: page for the teacher'), page('Worksheet')])).toBe('Schools · Lesson');
+  expect(documentTitle([page('Worksheet: group 1 of 2'), page('Worksheet: group 2 of 2')])).toBe(
+    'Schools · Worksheet',
+  );
+  expect(documentTitle([page('Blocks: for the motion')])).toBe('Schools · Blocks: for the motion');
+  expect(documentTitle([])).toBe('');
 });

@@ -200,3 +200,20 @@ describe('a date in its parts', () => {
 
   test.each(['n.d.', 'soon', '2011-02-30'])('%s has none', (date) => expect(datePartsOf(date)).toBeNull());
 });
+
+test('a date has a day exactly where the pattern of dates takes it, whichever way it is read', () => {
+  const numbers = (last: number) =>
+    Array.from({ length: last + 1 }, (_, i) => `-${String(i).padStart(2, '0')}`);
+  for (const year of ['0000', '0999', '1900', '2000', '2011', '2012', '2100', '3000']) {
+    for (const month of ['', ...numbers(25)]) {
+      for (const day of month === '' ? [''] : ['', ...numbers(32)]) {
+        const date = `${year}${month}${day}`;
+        expect([date, firstDayOfDate(date) !== null]).toEqual([date, DATE_PATTERN.test(date)]);
+        const range = `2011/${date}`;
+        expect([range, firstDayOfDate(range) !== null]).toEqual([range, DATE_PATTERN.test(range)]);
+      }
+    }
+  }
+  expect(firstDayOfDate('2011/2012/2013')).toBeNull();
+  expect(firstDayOfDate('2011/')).toBeNull();
+});
