@@ -77,16 +77,15 @@ export function handoutOf(make: MakeSheet, asked: Material, wishes: Wishes): Han
 /** What is handed out of a sheet whose maker chooses what fits: a sheet for each group that there is something for. */
 function chosenByMaker(make: MakeSheet, material: Material, wishes: Wishes): Handout {
   const { groups, kind, size, wpm } = wishes;
-  // What begins a set is for whoever hands it out.
-  const of = kind.set === undefined ? (groups ?? 1) : 1;
+  // What begins a set is for whoever hands it out, and plans all the minutes.
+  const isPlan = kind.set !== undefined;
+  const of = isPlan ? 1 : (groups ?? 1);
   const optionsFor = (number: number, minutes: number | null, key: boolean) => ({
     ...optionsOf(wishes),
     ...{ key, minutes, group: { number, of } },
   });
   const asked = typeof size === 'object' && 'minutes' in size ? size.minutes : null;
   // The sheets of all groups are about equally long.
-  // What begins a set plans all the minutes.
-  const isPlan = kind.set !== undefined;
   const minutes =
     asked === null || isPlan
       ? asked
