@@ -91,10 +91,9 @@ function chosenByMaker(make: MakeSheet, material: Material, wishes: Wishes): Han
       ? asked
       : minutesForPages(asked, (some) => makeSheet(make, material, optionsFor(1, some, false)));
   const numbers = Array.from({ length: of }, (_, i) => i + 1);
-  const keys = kind.takes.includes('key')
-    ? numbers.map((number) => make(material, optionsFor(number, minutes, true)))
+  const cited = kind.takes.includes('key')
+    ? citedOnAll(numbers.map((number) => make(material, optionsFor(number, minutes, true))))
     : [];
-  const cited = citedOnAll(keys);
   const sheets = numbers
     .map((number) => makeSheet(make, material, optionsFor(number, minutes, wishes.key), cited))
     .filter(({ units }) => units.length > 0);
