@@ -227,12 +227,15 @@ describe('one page', () => {
   });
 
   test('says of each point where it leads, and what is needed beside it where no question quotes that', () => {
-    const linked = view(`claims:
-  - {id: t, text: T., at: 1.1}
-  - {id: r, text: R., at: 2.1, supports: {to: t, with: [w], scheme: consequences}}
-  - {id: w, text: W., type: value, at: 2.2}`);
+    const reasons = Array.from(
+      { length: 12 },
+      (_, i) => `  - {id: r${i}, text: R${i}., at: 2.1, supports: {to: t, with: [w], scheme: consequences}}`,
+    );
+    const linked = view(
+      `claims:\n  - {id: t, text: T., at: 1.1}\n  - {id: w, text: W., type: value, at: 2.2}\n${reasons.join('\n')}`,
+    );
     expect(sheetText(onePage(linked, null).pages[0]!, 10_000)).toMatch(
-      /For the motion: R\. \(text, para\. 2\) Together with: “W”\. So: “T”\./,
+      /For the motion: R\d+\. \(text, para\. 2\) Together with: “W”\. So: “T”\./,
     );
     const text = sheetText(onePage(opEd(), null).pages[0]!, 10_000);
     expect(text).toContain(
