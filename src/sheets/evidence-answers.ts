@@ -8,6 +8,7 @@ import { strongestFirst } from '../query/strongest.js';
 import { overlap, tellingWords } from '../query/telling-words.js';
 import type { View } from '../query/view.js';
 import { nameInOrder, sourceNames } from '../render/source-names.js';
+import { withCapital } from '../words/capital.js';
 import { counted } from '../words/counted.js';
 import { dateInWords } from '../words/dates-in-words.js';
 import { fold } from '../words/fold.js';
@@ -60,7 +61,9 @@ export function enoughAnswer(
     objectionsTo(nodeAnchor(step.target), view, 'Somebody can object to the claim'),
   ].filter((line) => line.length > 0);
   const sources = independence([evidence, ...others], view);
-  const verdict: CitingLine = [enoughVerdict(others, evidence, against.length > 0, sources)];
+  const verdict: CitingLine = [
+    enoughVerdict(nodeAnchor(step.target), others, evidence, against.length > 0, sources),
+  ];
   return answer(joinedLines([verdict, otherEvidence(others, sources), ...against], ' '));
 }
 
@@ -74,16 +77,20 @@ const ENOUGH_WITH_OTHERS: Readonly<Record<Independence['isIndependent'], string>
   no: 'Perhaps. Nobody objects to the claim here, but the other evidence is not independent.',
 };
 
+/** Whether evidence is enough. What was said or agreed is enough only for a claim about just that. */
 function enoughVerdict(
+  claim: Statement,
   others: readonly Statement[],
   { source }: Statement,
   isDisputed: boolean,
   { isIndependent }: Independence,
 ): string {
   const kind = kindOfSource(source);
-  if (kind?.isRecord) {
-    const itself = kind.name.replace(/^an? /, 'The ');
-    return `Only if the claim is about ${kind.shows}. ${itself} shows that, but not ${kind.leavesOpen}.`;
+  if (kind?.isAbout !== undefined) {
+    const itself = kind.name.replace(/^an? /, 'the ');
+    return kind.isAbout.test(claim.text)
+      ? `Only if the claim is about ${kind.shows}. ${withCapital(itself)} shows that, but not ${kind.leavesOpen}.`
+      : `No: ${itself} shows only ${kind.shows}, not ${kind.leavesOpen}.`;
   }
   if (isDisputed) return ARGUABLE;
   if (others.length === 0)

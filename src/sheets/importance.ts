@@ -25,16 +25,21 @@ export function mostImportantFirst(statements: readonly Statement[], view: View)
 
 /** Statements with the sides in turn: the first of each, then the second of each, and so on. */
 export function sidesInTurn(statements: readonly Statement[], view: View): Statement[] {
+  return inTurn(statements, (statement) => teamThatSays(view, statement));
+}
+
+/** Things with their sides in turn. */
+export function inTurn<Thing>(things: readonly Thing[], sideOf: (thing: Thing) => Team | null): Thing[] {
   const counts = new Map<Team | null, number>();
-  return statements
-    .map((statement) => {
-      const side = teamThatSays(view, statement);
+  return things
+    .map((thing) => {
+      const side = sideOf(thing);
       const place = counts.get(side) ?? 0;
       counts.set(side, place + 1);
-      return { statement, place };
+      return { thing, place };
     })
     .toSorted((a, b) => a.place - b.place)
-    .map(({ statement }) => statement);
+    .map(({ thing }) => thing);
 }
 
 function ranks(view: View): (statement: Statement) => number {

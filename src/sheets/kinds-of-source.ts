@@ -8,8 +8,8 @@ export interface KindOfSource {
   /** What it shows, and what it leaves open. */
   readonly shows: string;
   readonly leavesOpen: string;
-  /** Whether it is the very thing that was agreed, ordered, decided or said, so that it is enough for this. */
-  readonly isRecord?: true;
+  /** Of the very thing that was agreed, ordered, decided or said, which is enough for this: the words of a claim that may be about just this. */
+  readonly isAbout?: RegExp;
 }
 
 const ARTICLE = {
@@ -17,7 +17,13 @@ const ARTICLE = {
   leavesOpen: 'how the author knew it, unless the article says so',
 };
 const POST = { shows: 'what its author says', leavesOpen: 'that anybody checked it' };
-const SPOKEN = { shows: 'what the speaker said', leavesOpen: 'that this is true', isRecord: true } as const;
+/** Words of claims about what somebody said. */
+const SAYING =
+  /\b(?:sa(?:y|ys|id|ying)|(?:announce|declare|promise|propose|agree)[sd]?|proposals?|den(?:y|ies|ied)|(?:offer|suggest|warn|ask|want)(?:s|ed)?|(?:claim|demand)(?:s|ed)|called|stated|admit(?:s|ted)?)\b/i;
+const SPOKEN = { shows: 'what the speaker said', leavesOpen: 'that this is true', isAbout: SAYING } as const;
+/** Words of claims about what a law, a treaty or a court lays down. */
+const RULING =
+  /\b(?:must|may|ought|(?:has|have|had) to|duty|bound|(?:il)?legal(?:ly)?|laws?|lawful|treaty|act|(?:agree|promise|guarantee|pledge|propose|require)[sd]?|agreement|commit(?:s|ted|ment)?|oblig\w+|lets?|allow(?:s|ed)?|permit(?:s|ted)?|ban(?:s|ned)?|forbid(?:s|den)?|forbade|prohibit(?:s|ed)?|limit(?:s|ed)?|court|decid\w+|decision|ruled?|guilty)\b/i;
 const STUDY = { shows: 'what its authors found', leavesOpen: 'that others found the same' };
 const WORK = { shows: 'what its author says', leavesOpen: 'that others agree' };
 
@@ -27,31 +33,31 @@ const KINDS: Readonly<Record<string, KindOfSource>> = {
     name: 'a treaty',
     shows: 'what its parties agreed',
     leavesOpen: 'that they do what they agreed',
-    isRecord: true,
+    isAbout: RULING,
   },
   legislation: {
     name: 'a law',
     shows: 'what the law says',
     leavesOpen: 'that people keep to it',
-    isRecord: true,
+    isAbout: RULING,
   },
   regulation: {
     name: 'a rule of an authority',
     shows: 'what the rule says',
     leavesOpen: 'that people keep to it',
-    isRecord: true,
+    isAbout: RULING,
   },
   bill: {
     name: 'a draft of a law',
     shows: 'what was proposed',
     leavesOpen: 'that it became law',
-    isRecord: true,
+    isAbout: RULING,
   },
   legal_case: {
     name: 'a decision of a court',
     shows: 'what the court decided',
     leavesOpen: 'that it decided rightly',
-    isRecord: true,
+    isAbout: RULING,
   },
   speech: { name: 'a speech', ...SPOKEN },
   interview: { name: 'an interview', ...SPOKEN },

@@ -2,6 +2,7 @@ import type { Relation, Statement } from '../map/model.js';
 import { declaringPremise } from '../map/premises.js';
 import { forwardRelations } from '../map/relations.js';
 import { strongestFirst } from '../query/strongest.js';
+import type { View } from '../query/view.js';
 import { type CitingLine, list, paragraph, strong } from './citing.js';
 import { eachOnce, goodOnes, itemsOf, MAX_ANSWERS, repliesTo } from './model-answers.js';
 import { authorClaims, quoted } from './task-words.js';
@@ -23,6 +24,18 @@ function objectionsTo(claim: Statement): Relation[] {
   return forwardRelations([...new Set([claim, ...steps, ...needed])].flatMap(({ attackedBy }) => attackedBy));
 }
 
+/** The objections that a pupil can give, strongest first: those to the claim before those to what it is used for, and then those to its reasons. */
+function acceptedObjections(claim: Statement, view: View): Relation[] {
+  const onUse = forwardRelations(
+    claim.gives.filter(({ sign }) => sign === 'support').flatMap(({ attackedBy }) => attackedBy),
+  );
+  const placed = [
+    ...onUse.map((attack) => ({ attack, depth: 1 })),
+    ...objectionsTo(claim).map((attack) => ({ attack, depth: attack.target === claim ? 0 : 2 })),
+  ];
+  return strongestFirst(claim, placed, view).map(({ attack }) => attack);
+}
+
 /** With the claim, or only with the place where the text says it. */
 function objectingTasksFor(claim: Statement, setting: TaskSetting): Task[] {
   const whole = objectingTask(claim, authorClaims(claim, setting), setting);
@@ -37,8 +50,8 @@ function objectingTasksFor(claim: Statement, setting: TaskSetting): Task[] {
 
 function objectingTask(claim: Statement, told: CitingLine, setting: TaskSetting): Task {
   const { view, level } = setting;
-  const attacks = objectionsTo(claim).map((attack) => ({ attack, depth: attack.target === claim ? 0 : 1 }));
-  const objections = eachOnce(strongestFirst(claim, attacks, view).map(({ attack }) => attack));
+  const attacks = acceptedObjections(claim, view);
+  const objections = eachOnce(attacks);
   const replied = objections.filter((attack) => repliesTo(declaringPremise(attack), view).length > 0);
   const asksReply = level === '3' && replied.length > 0;
   return {
@@ -48,7 +61,7 @@ function objectingTask(claim: Statement, told: CitingLine, setting: TaskSetting)
     asks: [
       ask(['Write the strongest objection to this claim, with a reason.'], 4, [
         goodOnes('objection', 'objections', objections),
-        list(itemsOf(objections, claim, view)),
+        list(itemsOf(attacks, claim, view)),
       ]),
       ...(asksReply ? [ownReplyAsk(replied, setting)] : []),
     ],

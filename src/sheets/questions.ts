@@ -3,6 +3,8 @@ import { headlineOf } from '../map/headline.js';
 import type { Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { declaredRelations, forwardRelations } from '../map/relations.js';
+import { partsOf } from '../map/thesis-parts.js';
+import { nearestEvidence } from '../query/best-evidence.js';
 import { criticalQuestions, impliedQuestions, named } from '../query/critical-questions.js';
 import { speaksForTeam, teamThatSays } from '../query/teams.js';
 import { withCapital } from '../words/capital.js';
@@ -27,7 +29,7 @@ import type { Line } from './document.js';
 import { mostImportantFirst } from './importance.js';
 import type { Material } from './material.js';
 import type { Detail, SheetOptions } from './sheet-kind.js';
-import { sourceChecklist } from './source-checklist.js';
+import { type PointEvidence, sourceChecklist } from './source-checklist.js';
 import { isOfText } from './text-places.js';
 
 /** Questions for cross-examination and seminars: first about the arguments, the most important first, then once about each source, where there is room. */
@@ -51,10 +53,14 @@ export function questionsSheet(material: Material, { detail = 'full' }: SheetOpt
   };
 }
 
-/** The evidence of a point that is not the own side's. */
-function evidenceAskedAbout(said: Statement, { view, team }: Material): Statement[] {
-  const evidence = said.kind === 'evidence' ? [said] : evidenceFor(said);
-  return evidence.filter((one) => team === null || !speaksForTeam(view, one, team));
+/** The evidence of a point, and of the nearest reasons for it that have any, that is not the own side's. */
+function evidenceAskedAbout(said: Statement, { view, team }: Material): PointEvidence {
+  const isAsked = (one: Statement) => team === null || !speaksForTeam(view, one, team);
+  return {
+    side: teamThatSays(view, said),
+    own: (said.kind === 'evidence' ? [said] : evidenceFor(said)).filter(isAsked),
+    nearest: nearestEvidence(view, said).filter(isAsked),
+  };
 }
 
 /** What is debated: the motion, or the thesis where the file names none. */
@@ -133,7 +139,7 @@ function withoutNames(question: string): string {
 }
 
 function pointOf(said: Statement, most: number, fresh: Fresh): Point {
-  const relations = forwardRelations(declaredRelations(said));
+  const relations = forwardRelations(declaredRelations(said)).filter((step) => !leadsFromParts(step));
   // One of the file's own gives way to one about a step.
   const own = fresh(said.questions.map(oneLine), relations.length === 0 ? most : most - 1);
   let left = most - own.length;
@@ -143,6 +149,13 @@ function pointOf(said: Statement, most: number, fresh: Fresh): Point {
     return questions.length === 0 ? [] : [{ step, questions }];
   });
   return { said, own, steps };
+}
+
+/** Whether a step only puts a statement together from its parts: nobody can say the parts and doubt the whole. */
+function leadsFromParts({ premises, target }: Relation): boolean {
+  if (target.node === 'relation') return false;
+  const [, ...parts] = partsOf(target);
+  return parts.length > 0 && premises.every((premise) => parts.includes(premise));
 }
 
 /** What to ask about a step, the best first. One question about what is taken for granted leaves room for others. */

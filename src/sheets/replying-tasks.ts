@@ -1,14 +1,13 @@
-import { evidenceFor, reasonsFor } from '../map/evidence-and-reasons.js';
+import { evidenceFor } from '../map/evidence-and-reasons.js';
 import type { Relation, Statement } from '../map/model.js';
-import { nodeAnchor } from '../map/nodes.js';
 import { declaringPremise } from '../map/premises.js';
 import { declaredRelations, forwardRelations } from '../map/relations.js';
 import { isDatedAfterText } from '../map/statement-dates.js';
 import { isDateCertainlyAfter } from '../words/dates.js';
-import { type CitingBlock, citedText, joinedLines, list, paragraph, strong } from './citing.js';
+import { type CitingBlock, citedText, list, paragraph, strong } from './citing.js';
 import { goodOnes, itemsOf, MAX_ANSWERS, repliesTo } from './model-answers.js';
-import { authorClaims, quoted, quotedAndCited, quotedAtPlace } from './task-words.js';
-import { hasOwnPlace, paragraphsOf, paragraphWords, placeWords } from './text-places.js';
+import { authorClaims, quoted, quotedAtPlace } from './task-words.js';
+import { hasOwnPlace, paragraphWords, placeWords } from './text-places.js';
 import { otherClaims, shuffledChoices } from './worksheet-choices.js';
 import {
   type Ask,
@@ -147,20 +146,9 @@ function targetAsk(claim: Statement, setting: TaskSetting, wrong: readonly State
   }
   const places = paragraphWords([claim]);
   const hint = level === '3' || places === '' ? '' : ` Look at ${places}.`;
-  return ask([`${which}${hint}`], 2, [answered(claim), ...alsoRight(claim, setting)]);
+  return ask([`${which}${hint}`], 2, [answered(claim)]);
 }
 
 function answered(claim: Statement): CitingBlock {
   return paragraph(strong('Answer: '), ...citedText(claim));
-}
-
-/** What an objection could seem to attack as well: what the text says beside the claim as a reason for it, or as what it is a reason for. */
-function alsoRight(claim: Statement, { isSaid }: TaskSetting): CitingBlock[] {
-  const paragraphs = new Set(paragraphsOf(claim));
-  const related = [...reasonsFor(claim), ...claim.gives.map(({ target }) => nodeAnchor(target))];
-  const others = [...new Set(related)].filter(
-    (one) => one !== claim && isSaid(one) && paragraphsOf(one).some((number) => paragraphs.has(number)),
-  );
-  if (others.length === 0) return [];
-  return [paragraph(strong('Also right: '), ...joinedLines(others.map(quotedAndCited), ' '))];
 }

@@ -1,5 +1,7 @@
 import type { Statement } from '../map/model.js';
+import type { Team } from '../query/teams.js';
 import { type CitingLine, type CitingUnit, checklist, list, paragraph, strong } from './citing.js';
+import { inTurn } from './importance.js';
 import { quotedAndCited } from './task-words.js';
 
 /** What to ask of every source, once, with the sources to tick off and what each is cited for. */
@@ -20,12 +22,20 @@ interface Use {
   /** The piece of evidence that is named, and the number of the point that it is for. */
   readonly evidence: Statement;
   readonly point: number;
+  readonly side: Team | null;
   readonly count: number;
 }
 
-/** A box with the questions and with the sources of the evidence for each point, each source once: those that are used most; nothing where there are none. */
-export function sourceChecklist(evidenceOfPoints: readonly (readonly Statement[])[]): CitingUnit[] {
-  const uses = usesOfSources(evidenceOfPoints).slice(0, MAX_SOURCES);
+/** Whose point a point on the sheet is, the evidence for it itself, and the nearest that it has, which can be for its reasons. */
+export interface PointEvidence {
+  readonly side: Team | null;
+  readonly own: readonly Statement[];
+  readonly nearest: readonly Statement[];
+}
+
+/** A box with the questions and with the sources of the evidence for each point, each source once: of each side in turn those that are used most; nothing where there are none. */
+export function sourceChecklist(points: readonly PointEvidence[]): CitingUnit[] {
+  const uses = inTurn(usesOfSources(points), ({ side }) => side).slice(0, MAX_SOURCES);
   if (uses.length === 0) return [];
   return [
     {
@@ -50,10 +60,15 @@ export function sourceChecklist(evidenceOfPoints: readonly (readonly Statement[]
   ];
 }
 
-function usesOfSources(evidenceOfPoints: readonly (readonly Statement[])[]): Use[] {
+/** The uses of the sources of evidence for the points themselves; of a side without such, of the nearest evidence. */
+function usesOfSources(points: readonly PointEvidence[]): Use[] {
   const uses = new Map<string, Use>();
   const counted = new Set<Statement>();
-  for (const [i, evidence] of evidenceOfPoints.entries()) {
+  const hasOwn = new Set(
+    points.filter(({ own }) => own.some(({ source }) => source !== null)).map(({ side }) => side),
+  );
+  for (const [i, { side, own, nearest }] of points.entries()) {
+    const evidence = hasOwn.has(side) ? own : nearest;
     for (const one of evidence) {
       if (one.source === null || counted.has(one)) continue;
       counted.add(one);
@@ -61,7 +76,7 @@ function usesOfSources(evidenceOfPoints: readonly (readonly Statement[])[]): Use
       const before = uses.get(key);
       uses.set(
         key,
-        before ? { ...before, count: before.count + 1 } : { evidence: one, point: i + 1, count: 1 },
+        before ? { ...before, count: before.count + 1 } : { evidence: one, point: i + 1, side, count: 1 },
       );
     }
   }

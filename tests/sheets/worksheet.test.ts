@@ -208,7 +208,7 @@ replies:
       { level: '3', minutes: 45 },
     );
     expect(key).toMatch(
-      /A bell would be enough\.\n {6}- What would follow if it counted: even if “They hunt many birds” is true, the claim does not follow from it\. But the map has an answer: “Bells do not help”\./,
+      /A bell would be enough\.\n {6}- What would follow if it counted: even if “They hunt many birds” is true, the claim does not follow from it\. But there is an answer: “Bells do not help”\./,
     );
   });
 
@@ -280,8 +280,9 @@ ${more}`);
 replies:
   - {id: p, text: Birds are slow to wake., attacks: c}`,
     );
+    // An objection attacks its target alone.
     expect(keyOf(disputed, { level: '3', minutes: 14 })).toMatch(
-      /Answer: They hunt many birds[^\n]*\nAlso right: “Feathers lie everywhere\.”/,
+      /Answer: They hunt many birds[^\n]*\n+b\) Write the best reply/,
     );
   });
 
@@ -325,11 +326,26 @@ evidence:
 
   test.each([
     ['treaty', 'its parties agreed. The treaty shows that, but not that they do what they agreed.'],
-    ['speech', 'the speaker said. The speech shows that, but not that this is true.'],
-    ['interview', 'the speaker said. The interview shows that, but not that this is true.'],
     ['legislation', 'the law says. The law shows that, but not that people keep to it.'],
-  ])('a %s is enough for what it says itself', (type, words) => {
+  ])('a %s is enough for what it lays down', (type, words) => {
     expect(keyOf(withSource(`type: ${type}`))).toContain(`Answer: Only if the claim is about what ${words}`);
+  });
+
+  test.each([
+    [
+      'The minister promised more help.',
+      'Only if the claim is about what the speaker said. The speech shows that, but not that this is true.',
+    ],
+    ['More help came.', 'No: the speech shows only what the speaker said, not that this is true.'],
+  ])('a speech is enough only for a claim about what somebody said: %s', (claim, verdict) => {
+    const of = view(
+      `claims:
+  - {id: t, text: ${claim}, at: 1.1}
+evidence:
+  - {id: e, text: The minister spoke of more help., supports: t, source: s}`,
+      'sources:\n  s: {title: S, type: speech}',
+    );
+    expect(keyOf(of)).toContain(`Answer: ${verdict}`);
   });
 
   test.each([
@@ -401,10 +417,31 @@ replies:
   - A bell on each cat helps.
       - What follows: “Nothing else helps the birds” is wrong, so it does not support the claim.
   - Mice are hunted as well.
-      - What follows if it counts (that is still open): even if “They hunt many birds” is true, the claim does not follow from it.
+      - What follows if it counts (that is still open): even if “They hunt many birds” is true, the claim does not follow from it. But there is an answer: “Mice are not hunted at all”.
   - Cats need the sun.
-      - What would follow if it counted: the claim is wrong. But the map has an answer: “A window is enough”.
+      - What would follow if it counted: the claim is wrong. But there is an answer: “A window is enough”.
 
+`);
+  });
+
+  test('an objection to what a claim is used for is a good one; of one that attacks two things the key says where it does not count', () => {
+    const of = view(`claims:
+  - {id: t, text: Cats should be kept inside., implicit: true}
+  - {id: r, text: They hunt many birds., at: 2.1, supports: t}
+  - {id: f, text: Feathers lie everywhere., at: 3.1, supports: {to: r, with: [w]}}
+  - {id: w, text: Only cats leave feathers., implicit: true}
+counterpoints:
+  - {id: use, text: A bell on each cat helps., attacks: r -> t}
+  - {id: both, text: Foxes hunt the birds., attacks: [r, w]}
+replies:
+  - {id: p, text: Cats hunt as well., attacks: both -> r}`);
+    const key = keyOf(of, { level: '2', minutes: 45 });
+    expect(key).toContain(`Good objections, the strongest first:
+  - A bell on each cat helps.
+      - What follows: even if the claim is true, it does not support this: “Cats should be kept inside”.
+  - Foxes hunt the birds.
+      - What follows: “Only cats leave feathers” is wrong, so it does not support the claim.
+      - Against the claim itself it does not count, because there is an answer: “Cats hunt as well”.
 `);
   });
 
