@@ -10,6 +10,7 @@ import { evaluationSchema } from '../src/render/evaluation-record.js';
 import { schemaOf } from './form-schema.js';
 import { blockSchema, itemSchema, lineSchema, sheetSchema } from './sheet-schemas.js';
 import {
+  additionSchema,
   chainSchema,
   countSchema,
   exerciseSchema,
@@ -41,8 +42,13 @@ const RECORDS = {
   'class-entry': classEntrySchema(v),
 } as const;
 
-/** What commands print of a whole map: one object. */
-const WHOLES = { evaluation: evaluationSchema(v), overview: overviewSchema, count: countSchema } as const;
+/** What commands print of a whole map, or of one change to it: one object. */
+const WHOLES = {
+  evaluation: evaluationSchema(v),
+  overview: overviewSchema,
+  count: countSchema,
+  addition: additionSchema,
+} as const;
 
 /** Parts of a sheet that stand in several places. */
 const PARTS = { line: lineSchema, item: itemSchema, block: blockSchema };
@@ -54,7 +60,7 @@ const output = v.pipe(
   v.union([...Object.values(RECORDS).map((record) => v.array(record)), ...Object.values(WHOLES)]),
   v.title('Output of claims'),
   v.description(
-    'What commands print with --json: list, show, tree, step, chain, check, text, sources, tags, schemes, drill, prep, rename, diff and compare print lists; evaluate, --count and claims alone print one object, or of several files a list.',
+    'What commands print with --json: list, show, tree, step, chain, check, text, sources, tags, schemes, drill, prep, rename, diff and compare print lists; evaluate, --count and claims alone print one object, or of several files a list; add prints one object.',
   ),
 );
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ExerciseRecord } from '../src/cli/drill-written.js';
+import { ADDITIONS } from '../src/edit/addition.js';
 import { ID_OWNERS } from '../src/edit/id-places.js';
 import { KINDS, SIDES, STATUSES } from '../src/map/model.js';
 import type { OverviewRecord } from '../src/query/overview-record.js';
@@ -100,4 +101,15 @@ export const renamedPlaceSchema = v.strictObject({
   ),
   from: text('The old id.'),
   to: text('The new id.'),
+});
+
+export const additionSchema = v.strictObject({
+  file: text('The claims file, as you named it or as it was found.'),
+  line: describedSchema(
+    v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    'The line of the id, from 1.',
+  ),
+  kind: describedSchema(v.picklist(namesOf(ADDITIONS)), 'What was added.'),
+  id: text('Its id.'),
+  gaps: texts('The codes of what it still lacks.'),
 });

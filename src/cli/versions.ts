@@ -82,8 +82,8 @@ async function sinceRevision(
   const now = await inputOf(file, io);
   if (now.path === null)
     throw new Failure('usage', 'standard input has no older version; name two versions, such as: diff OLD -');
-  // Git would take it for an option.
-  if (revision === '' || revision.startsWith('-'))
+  // Git would take it for an option, or cannot be given it.
+  if (revision === '' || revision.startsWith('-') || revision.includes('\0'))
     throw new Failure('usage', `--since: "${revision}" is no revision of Git`);
   const name = `${revision}:${now.name}`;
   const bytes = await fileInGit(now.path, { revision, most: MAX_READ_BYTES, env: io.env });

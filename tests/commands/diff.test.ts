@@ -109,6 +109,7 @@ describe('the versions', () => {
     [['old.yaml', 'new.yaml', '-f', 'old.yaml'], 'name the files either as words or with --file'],
     [['old.yaml', 'new.yaml', '--since', 'v1'], '--since compares one file'],
     [['old.yaml', '--since', '-x'], 'is no revision of Git'],
+    [['old.yaml', '--since', 'a\0b'], 'is no revision of Git'],
     [['old.yaml', 'nosuch.yaml'], 'nosuch.yaml: there is no such file'],
     [['old.yaml', 'new.yaml', '--stat', '--json'], '--stat is for text'],
     [['--git', 'old.yaml', 'new.yaml'], '--git is for Git to call'],

@@ -90,6 +90,16 @@ describe('what programs read', () => {
     expect((await school(...args, '--json')).out).toBe(first.out);
   });
 
+  test.each([
+    [['source', '--title', 'News']],
+    [['counterpoint', '--to', 'sleep-suffers', '--text', 'Some sleep enough.']],
+  ])('claims add %j --json follows its schema', async (args) => {
+    const cwd = folder({ 'claims.yaml': SCHOOL });
+    const { code, out } = await claims(['add', ...args, '--json'], { cwd });
+    expect(code).toBe(0);
+    expect(output(JSON.parse(out)), JSON.stringify(output.errors?.slice(0, 2))).toBe(true);
+  });
+
   test('show --json of one entry, whole', async () => {
     expect((await school('show', 'sleep-suffers', '--json')).out).toMatchSnapshot();
   });
