@@ -1,10 +1,8 @@
 import type { Answer } from '../map/answers.js';
-import { evidenceFor, reasonsFor } from '../map/evidence-and-reasons.js';
 import { headlineOf } from '../map/headline.js';
 import { inText } from '../map/in-text.js';
 import type { Kind, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
-import { bestEvidence } from '../query/best-evidence.js';
 import { otherTeam, speaksForTeam, speaksOnlyForTeam, TEAMS, type Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import { listAnd } from '../words/lists.js';
@@ -18,8 +16,10 @@ import {
   type Places,
   placesOf,
   speakerOfAnswer,
+  strongestAnswer,
   whatItContradicts,
 } from './answers.js';
+import { because, grounds, spokenPremises, withoutReasons } from './block-grounds.js';
 import {
   type CitingBlock,
   type CitingLine,
@@ -31,13 +31,11 @@ import {
   heading,
   inShort,
   joinedLines,
-  list,
   paragraph,
   space,
   strong,
   together,
 } from './citing.js';
-import { evidenceText } from './evidence-way.js';
 import { mostImportantFirst } from './importance.js';
 import type { Material } from './material.js';
 import { excludedBy, FALLS } from './side-points.js';
@@ -49,35 +47,41 @@ interface Blocks {
   readonly view: View;
   /** The number of the block against each argument: `A1` for one of the side against. */
   readonly numbers: ReadonlyMap<Statement, string>;
-  /** The arguments that have a block. */
-  readonly places: Places;
-  /** Where an answer stands in full: the argument to which it is given, and what it is called in the block against that. */
-  readonly told: Map<Statement, { readonly against: Statement; readonly number: number }>;
-  /** Whether each block says all that follows from it; in a very large map only what falls first. */
-  readonly followsAll: boolean;
+  /** The answers of each block, by the argument that it is against. */
+  readonly given: ReadonlyMap<Statement, readonly Given[]>;
+  /** Where each answer of a team stands in full, by who gives it. */
+  readonly told: ReadonlyMap<Team, ReadonlyMap<Statement, FullPlace>>;
+}
+
+/** Where an answer stands in full: the argument to which it is given, and its number in the block against that. */
+interface FullPlace {
+  readonly against: Statement;
+  readonly number: number;
 }
 
 /** Answers to every argument of the other side, each in four moves: they say, but, because, therefore. */
 export function blocksSheet(material: Material): CitingSheet {
   const { view } = material;
   const teams = TEAMS.filter((team) => material.team === null || team === material.team);
-  const sides = teams.map((team) => ({
+  const against = teams.map((team) => ({
     team,
-    theirs: mostImportantFirst(material.chosen.filter(isAgainst(team, view)), view),
+    important: mostImportantFirst(material.chosen.filter(isAgainst(team, view)), view),
   }));
+  const places = placesOf(material, (one) => teams.some((team) => isAgainst(team, view)(one)));
+  const followsAll = canFollowAll(view, against.flatMap(({ important }) => important).length);
+  const given = new Map(
+    against.flatMap(({ team, important }) =>
+      important.map((said) => [said, answersAgainst(said, team, { view, places, followsAll })] as const),
+    ),
+  );
+  const sides = against.map(({ team, important }) => ({ team, theirs: emptyLast(important, given, view) }));
   const numbers = new Map(
     sides.flatMap(({ team, theirs }) =>
       theirs.map((said, i) => [said, `${team === 'for' ? 'F' : 'A'}${i + 1}`] as const),
     ),
   );
-  const places = placesOf(material, (one) => teams.some((team) => isAgainst(team, view)(one)));
-  const all: Blocks = {
-    view,
-    numbers,
-    places,
-    told: new Map(),
-    followsAll: canFollowAll(view, numbers.size),
-  };
+  const told = new Map(sides.map((side) => [side.team, fullPlaces(side, given)]));
+  const all: Blocks = { view, numbers, given, told };
   return {
     title: sheetTitle('Blocks', material),
     about: aboutLines(material),
@@ -86,6 +90,34 @@ export function blocksSheet(material: Material): CitingSheet {
       .filter(({ theirs }) => theirs.length > 0)
       .flatMap(({ team, theirs }, i) => sideUnits(team, theirs, i > 0, all)),
   };
+}
+
+/** A team, and the arguments that it answers, in order. */
+interface Side {
+  readonly team: Team;
+  readonly theirs: readonly Statement[];
+}
+
+/** Arguments in their order, but last those against which nobody says anything yet, or nothing for which there is a reason or evidence. */
+function emptyLast(important: readonly Statement[], given: Blocks['given'], view: View): Statement[] {
+  const isEmpty = (said: Statement) => {
+    const answers = given.get(said)!;
+    return answers.length === 0
+      ? !hasAnswer(view, said)
+      : answers.every(({ answer }) => grounds(answer).length === 0);
+  };
+  return important.toSorted((a, b) => Number(isEmpty(a)) - Number(isEmpty(b)));
+}
+
+/** Where each answer of a team stands first, and so in full. */
+function fullPlaces({ theirs }: Side, given: Blocks['given']): Map<Statement, FullPlace> {
+  const told = new Map<Statement, FullPlace>();
+  for (const against of theirs)
+    for (const [i, { answer }] of given.get(against)!.entries()) {
+      const giver = speakerOfAnswer(answer);
+      if (!told.has(giver)) told.set(giver, { against, number: i + 1 });
+    }
+  return told;
 }
 
 /** The kinds of entries in which the other side of a team argues. */
@@ -133,7 +165,7 @@ function blockAgainst(said: Statement, team: Team, all: Blocks): CitingBlock[] {
   const { view } = all;
   const label = said.implicit ? 'They imply: ' : 'They say: ';
   const theySay = [heading(3, blockName(said, all)), paragraph(strong(label), ...citedText(said))];
-  const given = answersAgainst(said, team, all);
+  const given = all.given.get(said)!;
   if (given.length === 0) return [withoutAnswer(said, theySay, view)];
   return given.map((one, i) => {
     const but = given.length === 1 ? 'But' : `But (${i + 1} of ${given.length})`;
@@ -142,7 +174,21 @@ function blockAgainst(said: Statement, team: Team, all: Blocks): CitingBlock[] {
 }
 
 /** A team's answers to an argument; last those that leave it standing. */
-function answersAgainst(said: Statement, team: Team, { followsAll, places, view }: Blocks): Given[] {
+function answersAgainst(
+  said: Statement,
+  team: Team,
+  {
+    followsAll,
+    places,
+    view,
+  }: {
+    readonly view: View;
+    /** The arguments that have a block. */
+    readonly places: Places;
+    /** Whether each block says all that follows from it; in a very large map only what falls first. */
+    readonly followsAll: boolean;
+  },
+): Given[] {
   const answers = answersWithoutPlace(view, said, places, (answer) =>
     speaksForTeam(view, speakerOfAnswer(answer), team),
   );
@@ -153,36 +199,6 @@ function answersAgainst(said: Statement, team: Team, { followsAll, places, view 
       : { said: whatFallsFirst(answer, said), onlyWeakens: false },
   }));
   return given.toSorted((a, b) => Number(a.follows.onlyWeakens) - Number(b.follows.onlyWeakens));
-}
-
-/** Answers without those that another one gives as its reason: they stand in its "because". */
-function withoutReasons(answers: readonly Answer[]): readonly Answer[] {
-  const reasonsOf = new Map(answers.map((answer) => [speakerOfAnswer(answer), new Set(grounds(answer))]));
-  const givenAsReasonBy = new Map<Statement, Statement[]>();
-  for (const [other, reasons] of reasonsOf)
-    for (const reason of reasons) {
-      if (reason !== other) givenAsReasonBy.set(reason, [...(givenAsReasonBy.get(reason) ?? []), other]);
-    }
-  const kept = answers.filter((answer) => {
-    const giver = speakerOfAnswer(answer);
-    const others = givenAsReasonBy.get(giver) ?? [];
-    return others.every((other) => reasonsOf.get(giver)!.has(other));
-  });
-  return kept.length === 0 ? answers : kept;
-}
-
-/** The premises of an answer that are said as the answer itself: all but evidence; if there is only evidence, the first. */
-function spokenPremises({ attack: { premises } }: Answer): readonly Statement[] {
-  const reasons = premises.filter(({ kind }) => kind !== 'evidence');
-  return reasons.length > 0 ? reasons : premises.slice(0, 1);
-}
-
-/** What an answer needs beside, and the reasons and the evidence for it. */
-function grounds(answer: Answer): Statement[] {
-  const giver = speakerOfAnswer(answer);
-  const spoken = spokenPremises(answer);
-  const beside = answer.attack.premises.filter((one) => !spoken.includes(one));
-  return [...beside, ...reasonsFor(giver), ...evidenceFor(giver)];
 }
 
 /** An argument that has no answer yet, with room for one. */
@@ -203,16 +219,15 @@ function moves(
 ): CitingBlock[] {
   const { numbers, told } = all;
   const giver = speakerOfAnswer(answer);
-  const before = told.get(giver);
-  if (before !== undefined) {
+  const before = told.get(team)!.get(giver)!;
+  if (before.against !== said || before.number !== number) {
     const where = before.against === said ? `(${before.number}) above` : numbers.get(before.against);
     return [
       heading(4, `${but}: ${inShort(giver)}`),
       paragraph(strong('Because: '), `see ${where}.`, ...attackedLine(answer)),
-      therefore(answer, follows, all),
+      therefore(answer, follows, said, all),
     ];
   }
-  told.set(giver, { against: said, number });
   const spoken = spokenPremises(answer);
   const theirs = spoken.filter((one) => one !== giver && THEIR_KINDS[team].includes(one.kind));
   const own = spoken.filter((one) => !theirs.includes(one));
@@ -225,16 +240,22 @@ function moves(
       : [paragraph(strong('They say themselves: '), ...joinedLines(theirs.map(citedText), ' '))]),
     ...(source.length === 0 ? [] : [paragraph(...source)]),
     ...because(answer, all.view),
-    ...excludedAnswers(giver, all),
-    therefore(answer, follows, all),
+    ...excludedAnswers(giver, team, all),
+    therefore(answer, follows, said, all),
   ];
 }
 
-/** The answers in earlier blocks that nobody can give together with this one. */
-function excludedAnswers(giver: Statement, { numbers, told }: Blocks): CitingBlock[] {
+/** The answers of the same team that nobody can give together with this one. */
+function excludedAnswers(giver: Statement, team: Team, { numbers, told }: Blocks): CitingBlock[] {
+  const places = told.get(team)!;
   const names = [...excludedBy(giver)].flatMap((other) => {
-    const before = told.get(other);
-    return before === undefined ? [] : `${inQuotes(inShort(other))} (${numbers.get(before.against)})`;
+    const place = places.get(other);
+    if (place === undefined) return [];
+    const where =
+      place.against === places.get(giver)!.against
+        ? `answer ${place.number} here`
+        : numbers.get(place.against);
+    return `${inQuotes(inShort(other))} (${where})`;
   });
   return names.length === 0 ? [] : [paragraph(strong('Do not use together with: '), listAnd(names), '.')];
 }
@@ -247,54 +268,31 @@ function placeOf(statement: Statement): CitingLine {
   return [`${how} in ${paragraphWords([statement])}.`];
 }
 
-/** The reasons and the evidence for an answer, and what it needs beside; evidence for a reason where there is none for the answer. */
-function because(answer: Answer, view: View): CitingBlock[] {
-  const direct = grounds(answer);
-  const best = direct.some(({ kind }) => kind === 'evidence')
-    ? undefined
-    : bestEvidence(view, speakerOfAnswer(answer));
-  const all = [...new Set([...direct, ...(best === undefined ? [] : [best])])];
-  // What both sides use tells for the other side, too.
-  const isShared = (one: Statement) => one.kind === 'evidence' && view.structure.side[one.index] === 'both';
-  const unshared = all.filter((one) => !isShared(one));
-  const given = (unshared.length > 0 ? unshared : all)
-    .map((one) => ({ one, note: whyNotCounting(one, answer, view) }))
-    .toSorted((a, b) => Number(a.note !== '') - Number(b.note !== ''))
-    .map(({ one, note }) => ({ line: [...evidenceText(view, speakerOfAnswer(answer), one), note] }));
-  if (given.length === 0)
-    return [
-      paragraph(strong('Because: '), 'no reason or evidence is given for this answer. Find some:'),
-      space(2),
-    ];
-  const [only, ...others] = given;
-  return others.length === 0
-    ? [paragraph(strong('Because: '), ...only!.line)]
-    : [paragraph(strong('Because: ')), list(given)];
-}
-
-/** Behind a reason or evidence for an answer, that it falls or does not count for it. */
-function whyNotCounting(ground: Statement, answer: Answer, { labels }: View): string {
-  if (labels.statusOf(ground) === 'out') return ' (falls)';
-  const steps = ground.gives.filter(({ target }) => target === speakerOfAnswer(answer));
-  const isIdle = steps.length > 0 && steps.every((step) => labels.statusOf(step) === 'out');
-  return isIdle ? ' (does not count)' : '';
-}
-
 /** The last move, and what to be ready for where it is not certain that the answer counts. */
-function therefore(answer: Answer, follows: Following, { numbers, view }: Blocks): CitingBlock {
-  const status = view.labels.statusOf(answer.attack);
+function therefore(answer: Answer, follows: Following, said: Statement, all: Blocks): CitingBlock {
+  const { labels } = all.view;
+  const status = labels.statusOf(answer.attack);
   if (status === 'in') return paragraph(strong('Therefore: '), follows.said);
   const giver = speakerOfAnswer(answer);
-  const block = numbers.get(giver);
-  const elsewhere = giver.gives.find((step) => step.sign === 'attack' && view.labels.statusOf(step) === 'in');
-  const see = block === undefined ? '' : `, see ${block}`;
+  const reply = theirReply(answer, said, all);
+  const elsewhere = giver.gives.find((step) => step.sign === 'attack' && labels.statusOf(step) === 'in');
   const caution =
     status === 'undecided'
-      ? `Whether it counts is undecided. Be ready for their answer${see}.`
-      : `So far it does not count here, because they have an answer${see}.${
+      ? `Whether it counts is undecided${reply === null ? whatItContradicts([giver]) : `. Be ready for their answer ${reply}`}.`
+      : `So far it does not count here${reply === null ? '' : `, because they answer ${reply}`}.${
           elsewhere === undefined
             ? ''
             : ` It counts against ${inQuotes(inShort(nodeAnchor(elsewhere.target)))}.`
         }`;
   return paragraph(strong('Therefore, if this answer counts: '), `${follows.said} (${caution})`);
+}
+
+/** What the other side says to an answer, in short, with the block in which it stands; null if that is nothing, or only what is answered here. */
+function theirReply(answer: Answer, said: Statement, { given, numbers, view }: Blocks): string | null {
+  const reply = strongestAnswer(view, answer.attack);
+  if (reply === undefined || speakerOfAnswer(reply) === said) return null;
+  const giver = speakerOfAnswer(answer);
+  const isInBlock = given.get(giver)?.some((one) => speakerOfAnswer(one.answer) === speakerOfAnswer(reply));
+  const where = isInBlock ? ` (see ${numbers.get(giver)})` : '';
+  return `${inQuotes(inShort(speakerOfAnswer(reply)))}${where}`;
 }

@@ -1,8 +1,11 @@
 import type { Answer } from '../map/answers.js';
+import { reasonSteps } from '../map/evidence-and-reasons.js';
 import { inText } from '../map/in-text.js';
 import type { ArgumentNode, Statement } from '../map/model.js';
 import { partsOf } from '../map/thesis-parts.js';
 import { bestEvidence, evidenceBestFirst } from '../query/best-evidence.js';
+import { verdictEffect } from '../query/verdict-effect.js';
+import { comparingTexts } from './alike-texts.js';
 import {
   directAnswers,
   firstOnItself,
@@ -28,6 +31,7 @@ import { mostImportantFirst } from './importance.js';
 import { judgementOf } from './judgements.js';
 import type { MainReason } from './main-lines.js';
 import type { Material } from './material.js';
+import { countingFirst } from './side-points.js';
 import { kindWord } from './subjects.js';
 import { paragraphWords } from './text-places.js';
 
@@ -42,7 +46,13 @@ export const SHORT_HEAD = ['Claim', 'Strongest attack', 'Best answer'];
 export interface Row {
   readonly about: Statement;
   readonly cells: readonly CitingLine[];
+  /** The main reason that falls with it, where that has a row: neither is there without the other. */
+  readonly fells?: Statement;
 }
+
+/** What a row is about, with what it cannot be without. */
+export const aboutRow = ({ about, fells }: Row): Statement[] =>
+  fells === undefined ? [about] : [about, fells];
 
 /** The cells of a row as a table. */
 export const row = (head: readonly string[], cells: readonly CitingLine[]): CitingBlock => ({
@@ -87,10 +97,24 @@ export function isItsOwnLine({ reason, lines }: MainReason): boolean {
 export function rowsOf(main: MainReason, material: Material, say = shortAnswer): Row[] {
   const { reason, lines } = main;
   const isAlone = isItsOwnLine(main);
+  const itself = isAlone ? [] : lineOfItself(reason, material, say);
   return [
-    ...(isAlone ? [] : lineOfItself(reason, material, say)),
-    ...lines.map((one) => ({ about: one, cells: line(one, isAlone ? 'reason' : 'claim', material, say) })),
+    ...itself,
+    ...lines.map((one) => ({
+      about: one,
+      cells: line(one, isAlone ? 'reason' : 'claim', material, say),
+      ...(itself.length > 0 && fellsReason(one, reason, material) ? { fells: reason } : {}),
+    })),
   ];
+}
+
+/** Whether a main reason falls since no reason for it counts, and this one, which falls, is of them. */
+function fellsReason(one: Statement, reason: Statement, { view: { labels } }: Material): boolean {
+  return (
+    labels.statusOf(one) === 'out' &&
+    verdictEffect(reason, labels) === 'unsupported' &&
+    reasonSteps(reason).some(({ premises }) => premises.includes(one))
+  );
 }
 
 /** The best evidence for a main reason itself, the strongest attack on it and the best answer; nothing where there are neither. */
@@ -101,7 +125,9 @@ function lineOfItself(reason: Statement, material: Material, say = shortAnswer):
   if ((evidence === undefined && attack === undefined) || !chosen.includes(reason)) return [];
   const shown = evidence === undefined ? ['see the claims below'] : shortCitedText(evidence);
   const said =
-    attack === undefined ? withoutAttack(reason) : exchange(attack, ['reason', reason], material, say);
+    attack === undefined
+      ? withoutAttack(reason)
+      : exchange(attack, ['reason', reason], material, sayAttackOn(reason, attack, material, say));
   return [{ about: reason, cells: [['The reason itself'], shown, ...said] }];
 }
 
@@ -119,12 +145,41 @@ export function line(claim: Statement, what: string, material: Material, say = s
   return [
     [...shortCitedText(claim), ` (${notes.join('; ')})`],
     evidence === undefined ? ['none yet'] : shortEvidenceText(view, claim, evidence),
-    ...(attack === undefined ? withoutAttack(claim) : exchange(attack, [what, claim], material, say)),
+    ...(attack === undefined
+      ? withoutAttack(claim)
+      : exchange(attack, [what, claim], material, sayAttackOn(claim, attack, material, say))),
   ];
 }
 
+/** How to say answers where one is the attack on a claim: that this attacks only its use, or, where it only denies the claim, its reason. */
+function sayAttackOn(
+  claim: Statement,
+  attack: Answer,
+  { view }: Material,
+  say: typeof shortAnswer,
+): typeof shortAnswer {
+  return (answer) => {
+    const said = say(answer);
+    if (answer !== attack) return said;
+    if (isOnUse(attack, claim)) return [...said, ' (attacks its use)'];
+    const [step] = onlyDenies(attack, claim) ? countingFirst(reasonSteps(speakerOfAnswer(attack)), view) : [];
+    const reasons = (step?.premises ?? []).filter(({ kind }) => kind !== 'evidence');
+    if (reasons.length === 0) return said;
+    const because = reasons.map(inShort).join('; ');
+    return say === saidAlone ? [`Denied, as: ${because}`] : [...said, `, as: ${because}`];
+  };
+}
+
+/** Whether an attack on a claim itself has no other words than the claim: it only denies it. */
+function onlyDenies(attack: Answer, claim: Statement): boolean {
+  const saysTheSame = comparingTexts();
+  const speaker = speakerOfAnswer(attack);
+  return attack.attack.target === claim && saysTheSame(claim, speaker) && saysTheSame(speaker, claim);
+}
+
 /** A line of argument without its evidence, and with its number. */
-export function shortened({ about, cells }: Row, number: number, { view }: Material): Row {
+export function shortened(whole: Row, number: number, { view }: Material): Row {
+  const { about, cells } = whole;
   const [, , ...exchange] = cells;
   const notes = [
     inText(about) ? paragraphWords([about]) : arguedIn(about),
@@ -132,7 +187,7 @@ export function shortened({ about, cells }: Row, number: number, { view }: Mater
     claimVerdict(view, about),
   ];
   const note = notes.filter((one) => one !== '').join('; ');
-  return { about, cells: [[`${number}. ${inShort(about)} (${note})`], ...exchange] };
+  return { ...whole, cells: [[`${number}. ${inShort(about)} (${note})`], ...exchange] };
 }
 
 /** What answers, without what it attacks; cited only for evidence, since the claims beside it say where they stand in the text. */
@@ -143,9 +198,9 @@ export function saidAlone({ attack: { premises } }: Answer): CitingLine {
 
 /** Rows as the units of a table under a heading. */
 export function unitsOf(title: string, head: readonly string[], rows: readonly Row[]): CitingUnit[] {
-  return rows.map(({ about, cells }, i) => ({
-    blocks: [...(i === 0 ? [heading(2, title)] : []), row(head, cells)],
-    about: [about],
+  return rows.map((one, i) => ({
+    blocks: [...(i === 0 ? [heading(2, title)] : []), row(head, one.cells)],
+    about: aboutRow(one),
   }));
 }
 

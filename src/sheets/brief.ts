@@ -2,6 +2,7 @@ import { evidenceFor, reasonSteps } from '../map/evidence-and-reasons.js';
 import type { Statement } from '../map/model.js';
 import { aboutLines, motionLines, originLines, sheetTitle } from './about.js';
 import {
+  aboutRow,
   isItsOwnLine,
   LINE_HEAD,
   line,
@@ -146,9 +147,9 @@ function reasonUnits(main: MainReason, material: Material): CitingUnit[] {
     heading(2, `Reason ${number}: ${inShort(reason)}`),
     ...aboutReason(main, isItsOwnLine(main), material),
   ];
-  return rows.map(({ about, cells }, i) => {
-    const table = row(LINE_HEAD, cells);
-    return { blocks: i === 0 ? [...head, table] : [table], about: [about] };
+  return rows.map((one, i) => {
+    const table = row(LINE_HEAD, one.cells);
+    return { blocks: i === 0 ? [...head, table] : [table], about: aboutRow(one) };
   });
 }
 

@@ -1,7 +1,9 @@
+import { evidenceFor } from '../map/evidence-and-reasons.js';
 import { headlineOf } from '../map/headline.js';
 import type { Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { declaringPremise } from '../map/premises.js';
+import { thesisParts } from '../map/thesis-parts.js';
 import { ownRelations } from '../query/deciding.js';
 import type { Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
@@ -11,6 +13,7 @@ import { motionLines, originLines, sheetTitle } from './about.js';
 import { isCited } from './citations.js';
 import {
   type CitingBlock,
+  type CitingItem,
   type CitingLine,
   type CitingSheet,
   type CitingUnit,
@@ -67,7 +70,7 @@ function stepsList(): CitingBlock {
 /** More points than these, and a pair cannot read them in the time. */
 const MAX_POINTS = 4;
 /** Of the evidence for a point, the best: more for the first point, so that a packet with its sources is about a sheet of paper. */
-const MAX_EVIDENCE = [2, 1, 1, 1];
+const MAX_EVIDENCE = [2, 1, 1, 1] as const;
 
 /** The packets of both sides. They are about the same claims. */
 function packetsOf(material: Material): CitingUnit[] {
@@ -77,13 +80,18 @@ function packetsOf(material: Material): CitingUnit[] {
 }
 
 /**
- * What the side for the motion says. About a tag: its claims, or what its objections attack; first those to which somebody objects, even if they
+ * What the side for the motion says: reasons, and the parts of the motion only where there are none. About a tag: its claims, or what its objections attack; first those to which somebody objects, even if they
  * fall.
  */
 function pointsFor(material: Material): Statement[] {
   const { view } = material;
   const claims = isAboutTag(material) ? disputable(subjectsOf(material), view) : [];
-  if (claims.length === 0) return pointsOfSide('for', material);
+  if (claims.length === 0) {
+    const points = pointsOfSide('for', material);
+    const parts = new Set(thesisParts(view.map));
+    const reasons = points.filter((one) => !parts.has(one));
+    return reasons.length > 0 ? reasons : points;
+  }
   const ranked = mostImportantFirst(claims, view);
   const objections = new Set(ownPoints(view.structure.order, 'against', view));
   const disputed = ranked.filter((claim) =>
@@ -102,7 +110,7 @@ function disputable(subjects: readonly Statement[], view: View): Statement[] {
 }
 
 /**
- * What the side against the motion says to that: first an objection to each of these claims or to a reason beside it, whatever its tag, then others
+ * What the side against the motion says to that: first an objection to each part of the motion and to each of these claims or to a reason beside it, whatever its tag, then others
  * to them, and to the motion. Only where there is none, other objections that were chosen.
  */
 function pointsAgainst(said: readonly Statement[], material: Material): Statement[] {
@@ -112,13 +120,15 @@ function pointsAgainst(said: readonly Statement[], material: Material): Statemen
   const chosen = pointsOfSide('against', material);
   const others = isAbout ? pointsOfSide('against', { ...material, chosen: order, asked: order }) : [];
   const attackersOf = (some: readonly Statement[]) => new Set(some.flatMap(attacksOn).map(declaringPremise));
-  const reasons = said.map((point) => reasonsToSay(view, point, 'for'));
+  const [, ...parts] = isAbout ? [] : thesisParts(view.map);
+  const debated = [...new Set([...parts, ...said])];
+  const reasons = debated.map((point) => reasonsToSay(view, point, 'for'));
   const firstAgainst = (some: readonly Statement[]) => {
     const attackers = attackersOf(some);
     return [...chosen, ...others].find((one) => attackers.has(one));
   };
-  const firsts = said.flatMap((point, i) => firstAgainst([point]) ?? firstAgainst(reasons[i]!) ?? []);
-  const attackers = attackersOf([...said, ...reasons.flat(), ...(isAbout ? [] : [view.map.thesis])]);
+  const firsts = debated.flatMap((point, i) => firstAgainst([point]) ?? firstAgainst(reasons[i]!) ?? []);
+  const attackers = attackersOf([...debated, ...reasons.flat(), ...(isAbout ? [] : [view.map.thesis])]);
   const meeting = new Set([...firsts, ...chosen.filter((one) => attackers.has(one))]);
   return meeting.size > 0 ? [...meeting] : chosen;
 }
@@ -127,7 +137,7 @@ function pointsAgainst(said: readonly Statement[], material: Material): Statemen
 function packetOf(team: Team, points: readonly Statement[], material: Material): CitingUnit[] {
   const name = team === 'for' ? 'Packet A: for the motion' : 'Packet B: against the motion';
   if (points.length === 0) return [];
-  const title: CitingBlock = { kind: 'heading', level: 2, text: name, onNewPage: true };
+  const title: CitingBlock = { kind: 'heading', level: 2, text: name, onNewPage: true, isGivenOut: true };
   const { view } = material;
   const { before, own } = meaningsOf(points.map((point) => [motionLink(view, point, team).leads]));
   const numbers = new Map(points.map((point, i) => [point, i + 1]));
@@ -165,12 +175,23 @@ function pointBlock(point: Statement, place: number, meaning: string, packet: Pa
               ],
             },
           ]),
-      ...evidenceToShow(view, point, team, MAX_EVIDENCE[place]!)
-        .filter((one) => !isForOther(view, point, one, packet.numbers))
-        .map((one) => ({ line: [strong('Evidence: '), ...evidenceOnce(point, one, packet)] })),
+      ...evidenceItems(point, place, packet),
       ...(meaning === '' ? [] : [{ line: [strong('What it means for the motion: '), meaning] }]),
     ]),
   );
+}
+
+/** The evidence for a point; evidence for a reason below it once. More than has room, since the text lists it, stands in short in one line. */
+function evidenceItems(point: Statement, place: number, packet: Packet): CitingItem[] {
+  const { team, view } = packet;
+  const most = evidenceFor(point).length === 0 ? 1 : (MAX_EVIDENCE[place] ?? 1);
+  const shown = evidenceToShow(view, point, team, most).filter(
+    (one) => !isForOther(view, point, one, packet.numbers),
+  );
+  if (shown.length <= MAX_EVIDENCE[0])
+    return shown.map((one) => ({ line: [strong('Evidence: '), ...evidenceOnce(point, one, packet)] }));
+  const listed = shown.map((one) => shortEvidenceText(view, point, one));
+  return [{ line: [strong('Evidence: '), ...joinedLines(listed, '; ')] }];
 }
 
 /** What a point says, where its heading does not say the same; else only its citation. */
@@ -189,7 +210,7 @@ function evidenceOnce(point: Statement, evidence: Statement, { view, quoted }: P
 /** The page on which each pupil writes. */
 function notesPage(): CitingBlock[] {
   return [
-    { kind: 'heading', level: 2, text: 'My notes', onNewPage: true },
+    { kind: 'heading', level: 2, text: 'My notes', onNewPage: true, isGivenOut: true },
     ...NOTES.flatMap(([prompt, lines]) => [together(paragraph(strong(prompt)), space(lines))]),
   ];
 }

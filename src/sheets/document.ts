@@ -52,6 +52,8 @@ export type BlockOf<S, T> =
       readonly text: string;
       /** Whether it begins a new page on paper. */
       readonly onNewPage?: true;
+      /** Whether what begins here is given out alone: the foot of its pages has this name, and its pages their own numbers. */
+      readonly isGivenOut?: true;
     }
   | { readonly kind: 'paragraph'; readonly line: readonly S[] }
   | {

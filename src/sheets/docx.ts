@@ -17,7 +17,15 @@ import { blockParts, type Making, type Part, paragraph } from './docx-blocks.js'
 import { withoutTimes } from './docx-bytes.js';
 import { DOCX_LISTS, docxStyles, millimetres, STYLE } from './docx-styles.js';
 import { linkName } from './docx-text.js';
-import { documentTitle, hasCards, hasHalves, isLandscape, type Page, runningTitle } from './page.js';
+import {
+  documentTitle,
+  hasCards,
+  hasHalves,
+  isLandscape,
+  type Page,
+  printedParts,
+  runningTitle,
+} from './page.js';
 
 /** Pages of a sheet as a Word file (ECMA-376): its styles, lists and tables are real ones, to be edited. */
 
@@ -41,11 +49,12 @@ export async function sheetDocx(
   const tongue = isLanguage(language) ? language : 'en';
   const halfPage = Math.floor(paperOf(tongue).height / 2) - MARGIN;
   const making: Making = { links: [], pictures, lists: 0, raised: titleIsHeading ? 0 : 1, halfPage };
+  const parts = pages.flatMap(printedParts);
   const document = new Document({
     compatibility: { version: 15 },
     styles: docxStyles(tongue),
     numbering: DOCX_LISTS,
-    sections: pages.map((page) => section(page, { tongue, making, isOnly: pages.length === 1 })),
+    sections: parts.map((part) => section(part, { tongue, making, isOnly: parts.length === 1 })),
   });
   making.links.forEach((address, i) => {
     document.Document.Relationships.addRelationship(linkName(i), HYPERLINK, address, 'External');

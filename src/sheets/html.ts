@@ -12,13 +12,17 @@ import {
   isLandscape,
   isWrittenOn,
   type Page,
+  printedParts,
   runningTitle,
 } from './page.js';
 import { type TableCell, tablePieces } from './table-cells.js';
 
 /** Pages as one HTML file that needs nothing else: no script, no network. Nothing in a text is markup. */
 export function sheetHtml(pages: readonly Page[], language: string | null): string {
-  const parts = pages.map(printedPart);
+  const whole = pages.flatMap((page) =>
+    printedParts(page).map((part) => ({ part, isWritten: isWrittenOn(page) })),
+  );
+  const parts = whole.map(({ part, isWritten }, i) => printedPart(part, i, isWritten));
   const isEnglish = language === null || /^en\b/i.test(language);
   const lang = isEnglish ? '' : ` lang="${escapeHtml(language)}"`;
   return `<!doctype html>
@@ -33,13 +37,13 @@ ${sheetStyle(parts)}
 </style>
 </head>
 <body>
-${pages.map((page, i) => pageHtml(page, parts[i]!, lang)).join('\n')}
+${whole.map(({ part }, i) => pageHtml(part, parts[i]!, lang)).join('\n')}
 </body>
 </html>
 `;
 }
 
-function printedPart(page: Page, i: number): PrintedPart {
+function printedPart(page: Page, i: number, isWritten: boolean): PrintedPart {
   return {
     name: `part${i + 1}`,
     runningTitle: runningTitle(page),
@@ -47,7 +51,7 @@ function printedPart(page: Page, i: number): PrintedPart {
     isPictured: page.blocks.some(({ kind }) => kind === 'picture'),
     hasCards: hasCards(page.blocks),
     hasHalves: hasHalves(page.blocks),
-    isWrittenOn: isWrittenOn(page),
+    isWrittenOn: isWritten,
     isNoted: hasNotedPassages(page.blocks),
   };
 }

@@ -34,6 +34,22 @@ export function documentTitle(pages: readonly Pick<Page, 'topic' | 'title'>[]): 
   return runningTitle({ ...first, title: others.length === 0 ? first.title : first.title.split(':')[0]! });
 }
 
+/** A page as it is printed: each part that is given out alone is a page of its own, named by its heading; the references are on the last. */
+export function printedParts(page: Page): Page[] {
+  const parts: { title: string; blocks: Block[] }[] = [{ title: page.title, blocks: [] }];
+  for (const block of page.blocks) {
+    if (block.kind !== 'heading' || !block.isGivenOut) parts.at(-1)!.blocks.push(block);
+    else
+      parts.push({ title: block.text, blocks: [{ kind: 'heading', level: block.level, text: block.text }] });
+  }
+  return parts.map((part, i) => ({
+    ...page,
+    ...part,
+    ...(i === 0 ? {} : { about: null, note: '' }),
+    references: i === parts.length - 1 ? page.references : [],
+  }));
+}
+
 export function isLandscape({ blocks }: Page): boolean {
   return blocks.some(
     (block) => block.kind === 'picture' || (block.kind === 'table' && block.isWide === true),

@@ -2,9 +2,11 @@ import type { Answer } from '../map/answers.js';
 import type { ArgumentNode, Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { isPremise } from '../map/premises.js';
+import { forwardRelations } from '../map/relations.js';
 import { type VerdictsWith, verdictsWith } from '../query/verdicts-with.js';
 import type { View } from '../query/view.js';
 import { withCapital } from '../words/capital.js';
+import { listAnd } from '../words/lists.js';
 import { inQuotes } from '../words/punctuation.js';
 import { inShort } from './citing.js';
 
@@ -37,7 +39,10 @@ export interface Following {
 export function whatFollows(view: View, answer: Answer, said: Statement): Following {
   const verdicts = verdictsWith(view, answer.attack);
   if (isOnlyWeaker(answer, said, verdicts))
-    return { said: `This weakens ${name(said)}, but something else supports it.`, onlyWeakens: true };
+    return {
+      said: `This weakens ${name(said)}, but ${whyItStands(answer, said, verdicts)}.`,
+      onlyWeakens: true,
+    };
   const nearest = said === view.map.thesis ? null : fallingWith(said, view, verdicts);
   const falls = verdicts.counts.statusOf(said) === 'out' || answer.attack.target.node === 'statement';
   const sentences = [
@@ -56,6 +61,15 @@ function isOnlyWeaker(answer: Answer, said: Statement, { counts }: VerdictsWith)
     (answer.depth === 0 && target.node === 'relation') ||
     stepSharedWith(target, said) !== undefined;
   return !isMet && counts.statusOf(said) === 'in' && !isIdle(said, counts);
+}
+
+/** What still supports what is said where an answer counts: rather something else than what the answer attacks. */
+function whyItStands({ attack: { target } }: Answer, said: Statement, { counts }: VerdictsWith): string {
+  const steps = forwardRelations(said.supportedBy).filter((step) => counts.statusOf(step) === 'in');
+  const step = steps.find(({ premises }) => !premises.includes(nodeAnchor(target))) ?? steps[0];
+  if (step === undefined) return 'it stands all the same';
+  const names = listAnd(step.premises.map(name));
+  return `${names} still ${step.premises.length === 1 ? 'supports' : 'support'} it`;
 }
 
 /** Whether none of the steps from a statement counts. */

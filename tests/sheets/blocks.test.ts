@@ -22,9 +22,9 @@ describe('blocks', () => {
   test('are numbered by side, and listed first', () => {
     const text = blocks();
     expect(text).toMatch(
-      /Contents[\s\S]*F1\. An objection[\s\S]*A1\. The thesis is so[\s\S]*A2\. What it needs[\s\S]*A3\. A headline/,
+      /Contents[\s\S]*F1\. An objection[\s\S]*A1\. The thesis is so[\s\S]*A2\. A headline[\s\S]*A3\. What it needs/,
     );
-    expect(text).toContain('\nA3. A headline (falls so far)\nThey say: A claim.');
+    expect(text).toContain('\nA2. A headline (falls so far)\nThey say: A claim.');
   });
 
   test('have four moves, with author and year of the evidence', () => {
@@ -56,8 +56,8 @@ describe('blocks', () => {
     const disputed = view(`claims:
   - {id: t, text: T., counterpoints: [{id: o, text: O., replies: [{id: r, text: R., counterpoints: [{id: q, text: Q.}]}]}]}`);
     const text = (team: Team | null) => sheetText(sheetPage('blocks', disputed, { team }), 10_000);
-    expect(text(null)).toContain('(So far it does not count here, because they have an answer, see A2.)');
-    expect(text('for')).toContain('(So far it does not count here, because they have an answer.)');
+    expect(text(null)).toContain('(So far it does not count here, because they answer “Q” (see A2).)');
+    expect(text('for')).toContain('(So far it does not count here, because they answer “Q”.)');
   });
 
   test('say no answer that is the reason of another one', () => {
@@ -135,4 +135,29 @@ counterpoints:
   expect(sidesOf(2)).toBe('FA');
   expect(sidesOf(4)).toBe('FFAA');
   expect(sidesOf(2, 'against')).toBe('AA');
+});
+
+test('blocks warn on both sides of a pair that no team can use together, and name nothing of the other team', () => {
+  const pair = view(`claims:
+  - {id: t, text: T., reasons: [a, b]}
+  - {id: a, text: A., counterpoints: [{id: o, text: O., replies: [{id: r, text: R.}]}]}
+  - {id: b, text: B., counterpoints: [{id: p, text: P., attacks: b, contradicts: o}]}`);
+  const text = sheetText(sheetPage('blocks', pair, {}), 10_000);
+  expect(text).toMatch(/But: O\.\n[\s\S]*?Do not use together with: “P” \(A\d\)\.\n/);
+  expect(text).toMatch(/But: P\.\n[\s\S]*?Do not use together with: “O” \(A\d\)\.\n/);
+  expect(text).not.toMatch(/together with[^\n]*“R”/);
+});
+
+test('blocks without a reason or evidence come behind the others', () => {
+  const empty = view(
+    `claims:
+  - {id: t, text: T., reasons: [a, b, c]}
+  - {id: a, text: A., counterpoints: [{id: o, text: O.}]}
+  - {id: b, text: B.}
+  - {id: c, text: C., counterpoints: [{id: p, text: P., evidence: [{id: e, text: E., source: gates}]}]}`,
+    'sources:\n  gates: {author: "Gates, Robert", issued: 2009, title: A speech}',
+  );
+  const text = sheetText(sheetPage('blocks', empty, { team: 'against' }), 10_000);
+  expect(text).toMatch(/But: P\.[\s\S]*But: O\./);
+  expect(text).toMatch(/But: P\.[\s\S]*B\.\nBut: no answer yet/);
 });

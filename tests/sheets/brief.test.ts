@@ -183,3 +183,28 @@ test('a brief about a tag has room for each claim with it before the other objec
   expect([...printed].map(({ id }) => id).sort()).toEqual(claims.sort());
   expect(whole.size).toBeGreaterThan(claims.length);
 });
+
+test('an attack says if it attacks only what a claim is used for, and a bare denial gives its reason', () => {
+  const text = briefOf(
+    view(`claims:
+  - {id: t, text: T., reasons: [{id: a, text: The shield is no threat to Russia.}, {id: b, text: The shield is cheap.}]}
+counterpoints:
+  - {id: o, text: The shield is a threat to Russia., attacks: a, reasons: [{id: q, text: It could stop missiles.}]}
+  - {id: p, text: Cheap things are often bad., attacks: b -> t}`),
+  );
+  expect(text).toContain('The shield is a threat to Russia., as: It could stop missiles.');
+  expect(text).toContain('Cheap things are often bad. (attacks its use)');
+});
+
+test('a reason that falls has its row together with the row of the reason that decides it', () => {
+  const of = view(`claims:
+  - {id: t, text: T., reasons: [{id: a, text: A., reasons: [{id: b, text: B., with: [c]}]}, {id: d, text: D.}]}
+  - {id: c, text: C., implicit: true}
+counterpoints:
+  - {id: n, text: N., attacks: c}
+  - {id: o, text: O., attacks: a -> t}`);
+  const names = (top: number) => [...handout('brief', of, { size: { top } }).printed].map(({ id }) => id);
+  expect(names(4).includes('a')).toBe(names(4).includes('c'));
+  expect(names(3).includes('a')).toBe(names(3).includes('c'));
+  expect(names(2).includes('a')).toBe(names(2).includes('c'));
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { View } from '../../src/query/view.js';
+import { sheetHtml } from '../../src/sheets/html.js';
 import { sheetText } from '../../src/sheets/text.js';
 import { opEd, view } from '../helpers/maps.js';
 import { sheetPage } from '../helpers/sheets.js';
@@ -83,13 +84,47 @@ evidence:
   - {id: g, text: A study says so., supports: c}`,
   );
   const text = sheetText(sheetPage('sac', deep), 1_000);
-  expect(text).toContain('Evidence: A poll says so. This supports “Lowest”, which supports “Lower”.');
+  expect(text).toContain('Because: Lowest (point 4)');
   expect(text).not.toContain('Somebody says so');
-  expect(text).toContain('Because: A reason (point 4)');
   expect(text.split('A study says so.')).toHaveLength(2);
-  expect(text).toContain(
-    'What it means for the motion: Together with “Second part”, this makes up the motion.',
+  const near = view(`claims:
+  - {id: t, text: Motion and thesis., reasons: [{id: d, text: Below it.}]}
+  - {id: e1, text: Lower., implicit: true, supports: d}
+counterpoints:
+  - {id: o, text: Not so., attacks: t, reasons: [{id: q, text: Lower still., reasons: [{id: r, text: Lowest.}]}]}
+evidence:
+  - {id: e, text: A poll says so., supports: r}`);
+  expect(sheetText(sheetPage('sac', near), 1_000)).toContain(
+    'Evidence: A poll says so. This supports “Lowest”, which supports “Lower still”.',
   );
+});
+
+test('the points of a packet are reasons, and not the parts of the motion, which are objected to all the same', () => {
+  const parted = view(`claims:
+  - id: t
+    text: Motion and thesis.
+    reasons:
+      - {id: a, text: First part., with: [b], reasons: [{id: c, text: A reason.}]}
+      - {id: b, text: Second part., supports: []}
+  - {id: d, text: Another reason., supports: b}
+counterpoints:
+  - {id: o, text: Not that reason., attacks: c}
+  - {id: p, text: Not that part., attacks: b}`);
+  const [, forIt = '', against = ''] = sheetText(sheetPage('sac', parted), 1_000).split(
+    /Packet A|Packet B|My notes/,
+  );
+  expect(forIt).toMatch(/1\. A(nother)? reason[\s\S]*2\. A(nother)? reason/);
+  expect(forIt).not.toMatch(/\d\. (First|Second) part/);
+  expect(against).toContain('Not that part');
+  expect(against).toContain('Not that reason');
+});
+
+test('the foot of each printed page names the packet, with page numbers of its own', () => {
+  const html = sheetHtml([sheetPage('sac', of)], null);
+  expect(html).toMatch(/@page part2 .*Packet A.*counter\(part2\)/);
+  expect(html).toMatch(/@page part3 .*Packet B.*counter\(part3\)/);
+  expect(html).toMatch(/@page part4 .*My notes/);
+  expect(html.match(/<h1/g)).toHaveLength(1);
 });
 
 describe('about a tag', () => {
