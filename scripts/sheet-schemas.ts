@@ -44,6 +44,7 @@ export const blockSchema: v.GenericSchema<Block> = v.variant('kind', [
     level: v.picklist([2, 3, 4]),
     text: v.string(),
     onNewPage: flag('Whether it begins a new page.'),
+    isGivenOut: flag('Whether what begins here is given out alone.'),
   }),
   v.strictObject({ kind: v.literal('paragraph'), line }),
   v.strictObject({
