@@ -36,6 +36,8 @@ interface HowToRead {
   readonly memory?: ReadingMemory | undefined;
   /** The map that goes on if nothing but words has changed; null where something else is wrong already. */
   readonly last?: LastMap | null | undefined;
+  /** Called where nothing is wrong with the form, before anything is made of the document. */
+  readonly onRightForm?: (() => void) | undefined;
 }
 
 /**
@@ -45,10 +47,11 @@ interface HowToRead {
  */
 export function mapOfDocument(
   document: unknown,
-  { repeated, steers, memory, last = null }: HowToRead,
+  { repeated, steers, memory, last = null, onRightForm }: HowToRead,
 ): DocumentMap {
   const checked = validate(document, memory?.entries);
   const { file, written } = checked;
+  if (checked.invalid.length === 0) onRightForm?.();
   const invalid = checked.invalid.map((problem) => ({ ...problem, ...shown(problem) }));
   const nothing = { map: null, draft: null, usable: () => null, reworded: null };
   if (file === null) return { ...nothing, invalid, unresolved: [], written };

@@ -7,7 +7,7 @@ import { isProseKey } from '../yaml/known-keys.js';
 import { placeInLines } from '../yaml/lines.js';
 import { isMended, mendsInPlaces } from '../yaml/mends.js';
 import { mendOddSpaces, oddSpaceFault } from '../yaml/odd-space-faults.js';
-import { DOCUMENT_PARSER, readYaml, type Yaml, type YamlParser } from '../yaml/read-yaml.js';
+import { readYaml, type Yaml } from '../yaml/read-yaml.js';
 import { placesOfValues, type YamlPlaces } from '../yaml/yaml-places.js';
 import { CLAIMS_KEYS } from './claims-keys.js';
 import { mapOfDocument } from './document-map.js';
@@ -40,30 +40,33 @@ export interface Reading {
  * many as can be found in one run. Text comes out with control characters made visible.
  */
 export function readClaims(bytes: Uint8Array, name: string): Reading {
-  return readBytes(bytes, name);
+  return readBytes(bytes, name, 'all');
 }
 
 /** The same for who wants the map, and asks for places only where something is wrong: a large file takes less time and memory. */
 export function readClaimsMap(bytes: Uint8Array, name: string): Reading {
-  return readBytes(bytes, name, DOCUMENT_PARSER);
+  return readBytes(bytes, name, 'map');
 }
 
-function readBytes(bytes: Uint8Array, name: string, parser?: YamlParser): Reading {
+/** What is wanted of a reading, if nothing is wrong: its map alone, or also the places of its values. */
+type Wanted = 'map' | 'all';
+
+function readBytes(bytes: Uint8Array, name: string, wanted: Wanted): Reading {
   const source = new TextDecoder('utf-8').decode(bytes);
   const encoding = encodingProblem(bytes, source, name);
-  return encoding === null ? readText(source, name, parser) : notYaml(name, [encoding]);
+  return encoding === null ? readText(source, name, wanted) : notYaml(name, [encoding]);
 }
 
 /** Reads a claims file from its text, as an editor has it; `memory` is what is known of its former states. */
 export function readClaimsText(source: string, name: string, memory?: ReadingMemory): Reading {
-  return readText(source, name, memory?.parser, memory);
+  return readText(source, name, 'all', memory);
 }
 
-function readText(source: string, name: string, parser?: YamlParser, memory?: ReadingMemory): Reading {
-  const { yaml, problems } = readYaml(source, name, CLAIMS_KEYS, { parser });
+function readText(source: string, name: string, wanted: Wanted, memory?: ReadingMemory): Reading {
+  const { yaml, problems } = readYaml(source, name, CLAIMS_KEYS, { parser: memory?.parser });
   if (yaml === null)
     return { ...notYaml(name, problems), usable: () => usableWithout(source, name, problems) };
-  return readDocument(yaml, name, problems, memory);
+  return readDocument(yaml, name, problems, { wanted, memory });
 }
 
 /** So many lines are left out at most of a file that is no YAML. */
@@ -78,7 +81,7 @@ function usableWithout(source: string, name: string, problems: readonly Problem[
     if (at === undefined) return null;
     text = text.slice(0, text.lastIndexOf('\n', at - 1) + 1) + text.slice(at).replace(/^[^\r\n]*/, '');
     const { yaml, problems: more } = readYaml(text, name, CLAIMS_KEYS);
-    if (yaml !== null) return readDocument(yaml, name, more).usable();
+    if (yaml !== null) return readDocument(yaml, name, more, { wanted: 'all' }).usable();
     faults = more;
   }
   return null;
@@ -88,7 +91,12 @@ function notYaml(name: string, problems: readonly Problem[]): Reading {
   return { name, map: null, draft: null, yaml: null, problems, usable: () => null, placeOf: () => null };
 }
 
-function readDocument(yaml: Yaml, name: string, faults: readonly Problem[], memory?: ReadingMemory): Reading {
+function readDocument(
+  yaml: Yaml,
+  name: string,
+  faults: readonly Problem[],
+  { wanted, memory }: { readonly wanted: Wanted; readonly memory?: ReadingMemory | undefined },
+): Reading {
   let found: YamlPlaces | undefined;
   const positions = () => {
     found ??= placesOfValues(yaml.values, yaml.written, yaml.lines);
@@ -103,6 +111,7 @@ function readDocument(yaml: Yaml, name: string, faults: readonly Problem[], memo
     steers: steers(yaml.source),
     memory,
     last: isSound ? (memory?.lastMap ?? null) : null,
+    onRightForm: wanted === 'map' ? yaml.forgetEvents : undefined,
   });
   if (understood.invalid.length > 0) {
     const odd = readPastOddSpaces(yaml, name, faults, memory);
@@ -175,7 +184,7 @@ function readPastOddSpaces(
   });
   return plain === null
     ? notYaml(name, problemsInOrder([...found, ...problems]))
-    : readDocument(plain, name, [...found, ...problems], memory);
+    : readDocument(plain, name, [...found, ...problems], { wanted: 'all', memory });
 }
 
 /** Whether all ids and relations of a file are known: no value was lost but words. */

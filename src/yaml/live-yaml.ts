@@ -96,6 +96,8 @@ function parsedOf(known: Known): Attempt {
       values: valuesOfBlock(text, root, at),
       misread,
       oddKeys,
+      // They are only parsed where something asks for them.
+      forgetEvents() {},
     },
   };
 }

@@ -22,6 +22,8 @@ export interface Parsed {
   readonly misread: readonly Misreading[];
   /** Where keys begin with a character that only looks like a space. */
   readonly oddKeys: readonly number[];
+  /** Lets go of the events, which take more memory than the document: who asks for them after that has the text parsed again. */
+  forgetEvents(): void;
 }
 
 /** Why a text is not one YAML document. */
@@ -83,25 +85,7 @@ function documentsOf(events: Event[], source: string): { documents: unknown[]; h
 /** Parses a whole text. */
 export function parseYaml(source: string, keys: KnownKeys): Attempt {
   const raw = readRaw(source);
-  if (raw.is !== 'read') return raw;
-  const { events, document, hasDuplicateKeys } = raw;
-  return parsedOf(source, keys, { document, hasDuplicateKeys }, () => events);
-}
-
-/**
- * Parses a whole text of which nothing but the document is asked, if all is right. The events take more memory than the document, and a
- * large map is made a fifth faster where they are gone by then: who asks for them has the text parsed again.
- */
-export function parseDocument(source: string, keys: KnownKeys): Attempt {
-  const raw = readRaw(source);
-  if (raw.is !== 'read') return raw;
-  const { document, hasDuplicateKeys } = raw;
-  return parsedOf(
-    source,
-    keys,
-    { document, hasDuplicateKeys },
-    once(() => eventsOf(source)),
-  );
+  return raw.is === 'read' ? { is: 'parsed', parsed: parsedOf(source, keys, raw) } : raw;
 }
 
 /** The events of a text that was parsed before; such a text is YAML. */
@@ -113,14 +97,19 @@ export function eventsOf(source: string): readonly Event[] {
 function parsedOf(
   source: string,
   keys: KnownKeys,
-  read: Pick<Parsed, 'document' | 'hasDuplicateKeys'>,
-  eventsIn: () => readonly Event[],
-): Attempt {
+  { document, hasDuplicateKeys, events: read }: Extract<Raw, { is: 'read' }>,
+): Parsed {
+  let events: readonly Event[] | null = read;
+  const eventsIn = () => {
+    events ??= eventsOf(source);
+    return events;
+  };
   const values = once(() => writtenValues(source, eventsIn()));
   const misread = once(() => misreadingsIn(source, eventsIn(), keys));
   const oddKeys = once(() => oddKeyOffsets(eventsIn(), source));
-  const parsed = {
-    ...read,
+  return {
+    document,
+    hasDuplicateKeys,
     get events() {
       return eventsIn();
     },
@@ -133,6 +122,8 @@ function parsedOf(
     get oddKeys() {
       return oddKeys();
     },
+    forgetEvents() {
+      events = null;
+    },
   };
-  return { is: 'parsed', parsed };
 }

@@ -3,7 +3,7 @@ import { findFault } from './find-fault.js';
 import type { KnownKeys } from './known-keys.js';
 import { type Lines, lineEnd, lineStarts, placeInLines } from './lines.js';
 import { type Mend, withMends } from './mends.js';
-import { type Attempt, type NotParsed, type Parsed, parseDocument, parseYaml } from './parse-yaml.js';
+import { type Attempt, type NotParsed, type Parsed, parseYaml } from './parse-yaml.js';
 
 /** Reads YAML, past its faults as far as it is clear how the file goes on, so that one run tells all of them. */
 
@@ -32,9 +32,6 @@ export interface YamlParser {
 }
 
 const ANEW: YamlParser = { parse: parseYaml, linesOf: lineStarts };
-
-/** For who asks for the document, and for places only where something is wrong. */
-export const DOCUMENT_PARSER: YamlParser = { parse: parseDocument, linesOf: lineStarts };
 
 /**
  * Reads YAML. The library stops at the first fault; where it is clear how the file goes on behind it, the fault is
@@ -110,6 +107,9 @@ function yamlOf(
     },
     get oddKeys() {
       return parsed.oddKeys;
+    },
+    forgetEvents() {
+      parsed.forgetEvents();
     },
   };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { readClaims } from '../../src/file/read-claims.js';
+import { readClaims, readClaimsMap } from '../../src/file/read-claims.js';
 import { renderProblems } from '../../src/render/problems.js';
 import { visible } from '../../src/words/text.js';
 import { look, reading, SCHOOL } from '../helpers/maps.js';
@@ -261,6 +261,12 @@ describe('readClaims', () => {
     expect(problem!.line === null ? null : `${problem!.line}:${problem!.column}`).toBe(place);
     expect(problem!.message).toMatch(says);
     if (hint !== null) expect(problem!.hint).toMatch(hint);
+  });
+
+  test.each(CASES)('%s: the same is said to who only wants the map', (_, file) => {
+    const { map, problems } = readClaimsMap(new TextEncoder().encode(file), 'claims.yaml');
+    expect(map).toBeNull();
+    expect(problems).toEqual(readClaims(new TextEncoder().encode(file), 'claims.yaml').problems);
   });
 
   /** What only follows from an error is not reported beside it. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { CLAIMS_KEYS } from '../../src/file/claims-keys.js';
 import { renderProblems } from '../../src/render/problems.js';
+import { readYaml } from '../../src/yaml/read-yaml.js';
 import { look, reading } from '../helpers/maps.js';
 
 const HEAD = 'title: A text\nthesis: t\nclaims:\n';
@@ -291,4 +293,15 @@ test('a claim whose text begins with a question mark can stand twice in a messag
 
 test('lines that end as they did on old machines are lines', () => {
   expect(told(entry('text: @x').replaceAll('\n', '\r'))).toEqual([expect.stringMatching(/^5:11 /)]);
+});
+
+test('events that were let go of are there again for who asks', () => {
+  const source = entry('text: T.');
+  const { yaml } = readYaml(source, 'claims.yaml', CLAIMS_KEYS);
+  const { events } = yaml!;
+  expect(yaml!.events).toBe(events);
+  yaml!.forgetEvents();
+  expect(yaml!.events).not.toBe(events);
+  expect(yaml!.events).toEqual(events);
+  expect(yaml!.values.located(['claims', 0, 'text'])).not.toBeNull();
 });
