@@ -2,7 +2,7 @@ import { inText } from '../map/in-text.js';
 import type { Statement } from '../map/model.js';
 import { oneLine } from '../words/text.js';
 import { citedText, paragraph, strong } from './citing.js';
-import { placeWords, sharePlace } from './text-places.js';
+import { placesOf, placeWords } from './text-places.js';
 import { lesserClaims, otherClaims, shuffledChoices } from './worksheet-choices.js';
 import { ask, type Candidate, candidate, type Task, type TaskSetting } from './worksheet-task.js';
 
@@ -11,17 +11,14 @@ import { ask, type Candidate, candidate, type Task, type TaskSetting } from './w
 /** A task for each claim that has a place in the text; those that stand alone in their sentence come first. Of others the text's words are named. */
 export function findingTasks(claims: readonly Statement[], setting: TaskSetting): Candidate[] {
   const asked = claims.filter((claim) => setting.isSaid(claim) && inText(claim));
-  const places = placesOf(setting.view.map.statements.filter(inText));
-  const besides = (claim: Statement) =>
-    claim.at
-      .flatMap((place) => places.get(place.split('.')[0]!)!)
-      .filter((other) => other !== claim && sharePlace(other, claim));
+  const besides = placesOf(setting.view.map.statements);
   const alone = asked.filter((claim) => besides(claim).length === 0);
   const others = asked.filter((claim) => besides(claim).length > 0 && hasOwnWords(claim, besides(claim)));
+  const minutes = fewestMinutes(setting);
   return [
-    ...alone.map((about) => candidate(about, () => findingTask(about, '', setting))),
+    ...alone.map((about) => candidate(about, minutes, () => findingTask(about, '', setting))),
     ...others.map((about) =>
-      candidate(about, () =>
+      candidate(about, minutes, () =>
         findingTask(about, ` and look at the words “${oneLine(about.phrase!)}”`, setting),
       ),
     ),
@@ -36,24 +33,18 @@ function hasOwnWords({ phrase }: Statement, others: readonly Statement[]): boole
   );
 }
 
-/** What is said in each paragraph, by its number. */
-function placesOf(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
-  const found = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    for (const number of new Set(statement.at.map((place) => place.split('.')[0]!))) {
-      const there = found.get(number);
-      if (there === undefined) found.set(number, [statement]);
-      else there.push(statement);
-    }
-  }
-  return found;
-}
-
 /** To say which claim of the text is the one that all others serve. */
 export function thesisTask(setting: TaskSetting): Candidate[] {
   const { thesis } = setting.view.map;
   if (!setting.hasText || !setting.isSaid(thesis)) return [];
-  return [candidate(thesis, () => tasksOf(thesis, setting, MAIN_CLAIM))];
+  return [candidate(thesis, fewestMinutes(setting), () => tasksOf(thesis, setting, MAIN_CLAIM))];
+}
+
+const MINUTES = { open: 3, choosing: 2 } as const;
+
+/** Only at the first level there are choices. */
+function fewestMinutes({ level }: TaskSetting): number {
+  return level === '1' ? MINUTES.choosing : MINUTES.open;
 }
 
 /** The wording of a task. */
@@ -92,7 +83,7 @@ function tasksOf(claim: Statement, setting: TaskSetting, wording: Wording): Task
   } as const;
   const open: Task = {
     ...common,
-    minutes: 3,
+    minutes: MINUTES.open,
     options: [],
     ticks: [],
     answers: [claim],
@@ -106,7 +97,7 @@ function tasksOf(claim: Statement, setting: TaskSetting, wording: Wording): Task
   return [
     {
       ...common,
-      minutes: 2,
+      minutes: MINUTES.choosing,
       options: [claim, ...wrong],
       ticks: [claim],
       answers: [],

@@ -22,7 +22,9 @@ export function judgingTasks(claims: readonly Statement[], setting: TaskSetting)
   const isBest = (claim: Statement) =>
     setting.isSaid(claim) && evidenceOf(stepToJudge(claim)).source !== null;
   const ordered = [...asked.filter(isBest), ...asked.filter((claim) => !isBest(claim))];
-  return ordered.map((about) => candidate(about, () => judgingTasksFor(about, setting)));
+  return ordered.map((about) =>
+    candidate(about, MINUTES[setting.level], () => judgingTasksFor(about, setting)),
+  );
 }
 
 const MARKS: Readonly<Record<Level, number>> = { 1: 3, 2: 6, 3: 8 };

@@ -14,7 +14,7 @@ import { type Ask, ask, type Candidate, candidate, type Task, type TaskSetting }
 /** A task for each claim of the text to which there is an objection. */
 export function objectingTasks(claims: readonly Statement[], setting: TaskSetting): Candidate[] {
   const asked = claims.filter((claim) => setting.isSaid(claim) && objectionsTo(claim).length > 0);
-  return asked.map((about) => candidate(about, () => objectingTasksFor(about, setting)));
+  return asked.map((about) => candidate(about, MINUTES.plain, () => objectingTasksFor(about, setting)));
 }
 
 /** The attacks on a claim, on the steps that lead to it from reasons, and on what these need beside the reasons. */
@@ -48,6 +48,8 @@ function objectingTasksFor(claim: Statement, setting: TaskSetting): Task[] {
   return [whole, { ...placed, prints: [] }];
 }
 
+const MINUTES = { plain: 6, withReply: 10 } as const;
+
 function objectingTask(claim: Statement, told: CitingLine, setting: TaskSetting): Task {
   const { view, level } = setting;
   const attacks = acceptedObjections(claim, view);
@@ -66,7 +68,7 @@ function objectingTask(claim: Statement, told: CitingLine, setting: TaskSetting)
       ...(asksReply ? [ownReplyAsk(replied, setting)] : []),
     ],
     marks: asksReply ? 6 : 3,
-    minutes: asksReply ? 10 : 6,
+    minutes: asksReply ? MINUTES.withReply : MINUTES.plain,
     prints: [claim],
     options: [],
     ticks: [],

@@ -35,7 +35,7 @@ export function replyingTasks(objections: readonly Statement[], setting: TaskSet
   const all = objections.flatMap((objection) => exchangeOf(objection, setting) ?? []);
   const timely = all.filter(({ objection }) => !isLater(objection, setting));
   return (timely.length > 0 ? timely : all).map((exchange) =>
-    candidate(exchange.claim, () => replyingTasksFor(exchange, setting)),
+    candidate(exchange.claim, REPLY_MINUTES[setting.level], () => replyingTasksFor(exchange, setting)),
   );
 }
 

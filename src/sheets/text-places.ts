@@ -2,6 +2,7 @@ import { inText } from '../map/in-text.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
 import { listAnd } from '../words/lists.js';
 import { parseLocator } from '../words/locators.js';
+import { once } from '../words/once.js';
 
 /** Where in the text something is said, in words for pupils. */
 
@@ -65,9 +66,34 @@ export function sharePlace(one: Statement, other: Statement): boolean {
   return one.at.some((place) => other.at.some((there) => placesMeet(place, there)));
 }
 
+/** Tells which of some statements share a sentence with another one, in their order. Takes time by how many are in its paragraphs. */
+export function placesOf(statements: readonly Statement[]): (one: Statement) => Statement[] {
+  const positions = once(() => {
+    const found = new Map<number, number[]>();
+    statements.forEach((statement, position) => {
+      for (const paragraph of paragraphsOf(statement)) {
+        const there = found.get(paragraph);
+        if (there === undefined) found.set(paragraph, [position]);
+        else there.push(position);
+      }
+    });
+    return found;
+  });
+  return (one) => {
+    const near = new Set(paragraphsOf(one).flatMap((paragraph) => positions().get(paragraph) ?? []));
+    return [...near]
+      .sort((a, b) => a - b)
+      .map((position) => statements[position]!)
+      .filter((other) => other !== one && sharePlace(other, one));
+  };
+}
+
 /** Whether a claim is the only one that the text says in its place, so that the place names it. */
-export function hasOwnPlace(claim: Statement, { said }: { readonly said: readonly Statement[] }): boolean {
-  return inText(claim) && said.every((other) => other === claim || !sharePlace(claim, other));
+export function hasOwnPlace(
+  claim: Statement,
+  { saidBeside }: { readonly saidBeside: (claim: Statement) => readonly Statement[] },
+): boolean {
+  return inText(claim) && saidBeside(claim).length === 0;
 }
 
 function placesMeet(one: string, other: string): boolean {

@@ -65,7 +65,7 @@ export function tracingTasks(claims: readonly Statement[], setting: TaskSetting)
     ...asked.filter((claim) => claim === thesis),
   ];
   return ordered.map((about) =>
-    candidate(about, () => tracingTasksFor(reasoningFor(about, setting), setting)),
+    candidate(about, MINUTES[setting.level], () => tracingTasksFor(reasoningFor(about, setting), setting)),
   );
 }
 
@@ -190,7 +190,7 @@ function needsImplied({ implied }: Reasoning, { level, hasText }: TaskSetting): 
 const MAX_ALSO = 8;
 
 /** What pupils can also name: the reasons that the text gives for the reasons, and for what else it says in the very sentence of the claim. */
-function alsoRight(reasoning: Reasoning, { isSaid, said }: TaskSetting): CitingBlock[] {
+function alsoRight(reasoning: Reasoning, { isSaid, saidBeside }: TaskSetting): CitingBlock[] {
   const { claim, reasons } = reasoning;
   const isOther = (one: Statement) => isSaid(one) && one !== claim && !reasons.includes(one);
   const further = [...new Set(reasons.flatMap(reasonsFor).filter(isOther))].slice(0, MAX_ALSO);
@@ -198,8 +198,8 @@ function alsoRight(reasoning: Reasoning, { isSaid, said }: TaskSetting): CitingB
   const served = new Set(claim.gives.map(({ target }) => nodeAnchor(target)));
   const places = new Set(reasons.flatMap(paragraphsOf));
   const isNear = (one: Statement) => paragraphsOf(one).some((paragraph) => places.has(paragraph));
-  const beside = said
-    .filter((one) => isOther(one) && !served.has(one) && sharePlace(one, claim))
+  const beside = saidBeside(claim)
+    .filter((one) => isOther(one) && !served.has(one))
     .flatMap((one) => {
       const others = reasonsFor(one).filter((reason) => isOther(reason) && isNear(reason));
       const fresh = others.filter((reason) => !further.includes(reason)).slice(0, MAX_ALSO);

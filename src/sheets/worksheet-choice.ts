@@ -61,9 +61,10 @@ function pick(
 ): Picked | null {
   let best: Picked | null = null;
   let compared = 0;
+  const left = limits.minutes - minutesOf(chosen);
   for (const candidate of candidates) {
     if (compared >= MAX_COMPARED || best?.repeats === 0) break;
-    if (used.has(candidate)) continue;
+    if (candidate.minutes > left || used.has(candidate)) continue;
     const task = candidate.make().find((one) => isFit(one, chosen, limits));
     if (task === undefined) continue;
     compared += 1;
@@ -73,10 +74,13 @@ function pick(
   return best;
 }
 
+function minutesOf(tasks: readonly Task[]): number {
+  return tasks.reduce((sum, { minutes }) => sum + minutes, 0);
+}
+
 /** Whether there is time for a task, and it neither repeats another nor gives one away. */
 function isFit(task: Task, chosen: readonly Task[], { minutes, saysTheSame }: Limits): boolean {
-  const spent = chosen.reduce((sum, other) => sum + other.minutes, 0);
-  if (spent + task.minutes > minutes) return false;
+  if (minutesOf(chosen) + task.minutes > minutes) return false;
   return !chosen.some((other) => asksTheSame(task, other) || giveAway(task, other, saysTheSame));
 }
 

@@ -1,5 +1,6 @@
 import type { Statement } from '../map/model.js';
 import type { View } from '../query/view.js';
+import { once } from '../words/once.js';
 import type { SaysTheSame } from './alike-texts.js';
 import type { CitingBlock, CitingLine } from './citing.js';
 
@@ -72,12 +73,16 @@ export interface TaskSetting {
   readonly isSaid: (statement: Statement) => boolean;
   /** What the text says, in the order of the argument. */
   readonly said: readonly Statement[];
+  /** What else the text says in the sentences of a claim, in the same order. */
+  readonly saidBeside: (claim: Statement) => readonly Statement[];
   readonly saysTheSame: SaysTheSame;
 }
 
 /** A task that is made when it is needed, in several ways: the first that gives no other task away is taken. */
 export interface Candidate {
   readonly about: Statement;
+  /** The fewest minutes that one of the ways takes. */
+  readonly minutes: number;
   readonly make: () => readonly Task[];
 }
 
@@ -92,13 +97,6 @@ export function ask(
 }
 
 /** A candidate whose tasks are made once, when they are first needed. */
-export function candidate(about: Statement, make: () => readonly Task[]): Candidate {
-  let made: readonly Task[] | null = null;
-  return {
-    about,
-    make: () => {
-      made ??= make();
-      return made;
-    },
-  };
+export function candidate(about: Statement, minutes: number, make: () => readonly Task[]): Candidate {
+  return { about, minutes, make: once(make) };
 }

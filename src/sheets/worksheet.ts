@@ -14,7 +14,7 @@ import type { Material } from './material.js';
 import { objectingTasks } from './objecting-tasks.js';
 import { replyingTasks } from './replying-tasks.js';
 import type { SheetOptions } from './sheet-kind.js';
-import { hasText, placeWords, saidByAuthor } from './text-places.js';
+import { hasText, placesOf, placeWords, saidByAuthor } from './text-places.js';
 import { tracingTasks } from './tracing-tasks.js';
 import { type Candidates, chooseTasks } from './worksheet-choice.js';
 import { type Candidate, PARTS, partOfKind, type Task, type TaskSetting } from './worksheet-task.js';
@@ -81,7 +81,15 @@ function settingOf(material: Material, options: SheetOptions): TaskSetting {
   const { level } = options;
   const isSaid = saidByAuthor(view.map);
   const said = view.structure.order.filter(isSaid);
-  return { view, level, hasText: hasText(material, options), isSaid, said, saysTheSame: comparingTexts() };
+  return {
+    view,
+    level,
+    hasText: hasText(material, options),
+    isSaid,
+    said,
+    saidBeside: placesOf(said),
+    saysTheSame: comparingTexts(),
+  };
 }
 
 /** What can be asked of each kind: about the core first. */
