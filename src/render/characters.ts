@@ -8,6 +8,13 @@ export function charactersOf(text: string): Iterable<string> {
   return SINGLE.test(text) ? text : clusters(text);
 }
 
+/** Where the character begins that a code unit belongs to. */
+export function characterStart(text: string, at: number): number {
+  if (SINGLE.test(text.slice(Math.max(0, at - 1), at + 1))) return at;
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return graphemes.segment(text).containing(at)?.index ?? at;
+}
+
 /** So much text is taken at once: for each character, a segmenter copies all the text that it was given. */
 const STRETCH_CHARACTERS = 128;
 

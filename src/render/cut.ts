@@ -1,5 +1,5 @@
-import { charactersAndInk, charactersOf } from './characters.js';
-import { SINGLE, widthOfText } from './width.js';
+import { characterStart, charactersAndInk, charactersOf } from './characters.js';
+import { SINGLE, widthOfChar, widthOfText } from './width.js';
 
 /** Text cut to so many columns of a terminal. */
 
@@ -46,12 +46,14 @@ function beginning(text: string, width: number): string {
   if (SINGLE.test(text)) return text.slice(0, Math.max(0, width));
   let end = 0;
   let used = 0;
-  for (const char of charactersOf(text)) {
-    used += widthOfText(char);
-    if (used > width) break;
+  let previous = '';
+  for (const char of text) {
+    used += widthOfChar(char, previous);
+    if (used > width) return text.slice(0, characterStart(text, end));
     end += char.length;
+    previous = char;
   }
-  return text.slice(0, end);
+  return text;
 }
 
 /** The end of a text that fits into so many columns. Costs as much as the columns, however long the text is. */

@@ -33,7 +33,7 @@ export function widthOfText(text: string): number {
   let width = 0;
   let previous = '';
   for (const char of text.replace(INK_CODE, '')) {
-    width += char === AS_EMOJI ? Number(narrowEmoji().test(previous)) : widthOfChar(char);
+    width += widthOfChar(char, previous);
     previous = char;
   }
   return width;
@@ -41,8 +41,9 @@ export function widthOfText(text: string): number {
 
 const known = new Map<string, number>();
 
-/** The columns of one code point; remembered, because a text has few different ones. */
-function widthOfChar(char: string): number {
+/** The columns that one code point adds to the one before it; remembered, because a text has few different ones. */
+export function widthOfChar(char: string, previous: string): number {
+  if (char === AS_EMOJI) return Number(narrowEmoji().test(previous));
   const before = known.get(char);
   if (before !== undefined) return before;
   const width = measured(char);

@@ -48,9 +48,12 @@ function countSpaced(text: string): number {
   return count;
 }
 
+/** Made when first needed: making one takes longer than segmenting a text. */
+let segmenter: Intl.Segmenter | undefined;
+
 /** The words of an unspaced text, counted between signs and at most 500 characters at once: segmenting is quadratic in V8. */
 function segmented(text: string): number {
-  const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
   let count = 0;
   for (const part of text.match(/[^\p{P}\p{S}]{1,500}/gu) ?? []) {
     for (const { isWordLike } of segmenter.segment(part)) count += Number(isWordLike);

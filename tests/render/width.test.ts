@@ -125,6 +125,24 @@ describe('no line is wider than it may be', () => {
     );
   });
 
+  test('cut between characters, after as many as fit', () => {
+    const odd = fc.string({
+      unit: fc.constantFrom(...'a', ' ', '字', '👩🏽‍🚀', 'e\u0301', '한', '\u1112', '❤\ufe0f', '\u200d'),
+    });
+    fc.assert(
+      fc.property(odd, fc.integer({ min: 2, max: 20 }), (text, width) => {
+        const shown = cut(text, width, '…');
+        if (shown === text) return;
+        let kept = '';
+        for (const character of charactersOf(text)) {
+          if (widthOfText(kept + character) > width - 1) break;
+          kept += character;
+        }
+        expect(shown).toBe(`${kept.trimEnd()}…`);
+      }),
+    );
+  });
+
   test('cut at the end, or before what is typed', () => {
     fc.assert(
       fc.property(
