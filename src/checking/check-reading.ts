@@ -1,8 +1,8 @@
 import type { Reading } from '../file/read-claims.js';
 import type { Gap } from '../map/gap.js';
-import type { Statement, Supposition } from '../map/model.js';
+import type { Path, Statement, Supposition } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
-import { briefProblemText, errorProblem, type Problem, problemsInOrder } from '../map/problem.js';
+import { briefProblemText, errorProblem, type Place, type Problem, problemsInOrder } from '../map/problem.js';
 import type { Comparison } from '../original/compare-with-original.js';
 import type { Original } from '../original/split-original.js';
 import type { Failed } from '../query/expectations.js';
@@ -65,7 +65,7 @@ export function checkReading(reading: Reading, { view, selected, text, call }: C
   const narrowed = selected.length < view.map.statements.length;
   const found = findingsOf(view, text.original, reading.map ?? view.map);
   const gaps = found.gaps.filter(({ statement }) => (statement === null ? !narrowed : wanted.has(statement)));
-  const placed = gaps.map((gap) => gapProblem(gap, reading));
+  const placed = gapProblems(gaps, reading);
   return checkedWith(reading, found, placed, { view, fault: text.fault, call });
 }
 
@@ -89,9 +89,17 @@ function misread({ yaml, name }: Reading): readonly Problem[] {
   return yaml === null ? [] : misreadWarnings(yaml, name);
 }
 
+/** Gaps at their places in the file. Those of one entry come one after the other, and mostly stand at the same place: it is looked up once. */
+function gapProblems(gaps: readonly Gap[], reading: Reading): Problem[] {
+  let last: { readonly where: Path; readonly place: Place | null } | null = null;
+  return gaps.map((gap) => {
+    if (last?.where !== gap.where) last = { where: gap.where, place: reading.placeOf(gap.where) };
+    return gapProblem(gap, reading, last.place);
+  });
+}
+
 /** A gap at its place in the file. */
-export function gapProblem(gap: Gap, reading: Reading): Problem {
-  const place = reading.placeOf(gap.where);
+export function gapProblem(gap: Gap, reading: Reading, place = reading.placeOf(gap.where)): Problem {
   return {
     file: reading.name,
     line: place?.line ?? null,

@@ -65,13 +65,18 @@ export type ErrorParts = Pick<Problem, 'message' | 'hint'> & Partial<Pick<Proble
 const MAX_QUOTE_CHARACTERS = 100;
 const MAX_MESSAGE_CHARACTERS = 800;
 
+/** What can be a longer quote; most messages have none, and to look takes less than to replace. */
+const LONG_QUOTE = new RegExp(`"[^"]{${MAX_QUOTE_CHARACTERS + 1}}`);
+
 /** A message in which what is quoted from a file is cut to what can be read, and steers no terminal. */
 export function briefProblemText(message: string): string {
   const shown = visible(message);
   if (shown.length <= MAX_QUOTE_CHARACTERS) return shown;
-  const quotes = shown.replace(/"([^"]+)"/g, (whole, quoted: string) =>
-    quoted.length <= MAX_QUOTE_CHARACTERS ? whole : `"${cutAt(quoted, MAX_QUOTE_CHARACTERS)}"`,
-  );
+  const quotes = !LONG_QUOTE.test(shown)
+    ? shown
+    : shown.replace(/"([^"]+)"/g, (whole, quoted: string) =>
+        quoted.length <= MAX_QUOTE_CHARACTERS ? whole : `"${cutAt(quoted, MAX_QUOTE_CHARACTERS)}"`,
+      );
   return quotes.length <= MAX_MESSAGE_CHARACTERS ? quotes : cutAt(quotes, MAX_MESSAGE_CHARACTERS);
 }
 
