@@ -1,7 +1,7 @@
 import { formatted } from '../formats/index.js';
 import { withLinks } from '../render/addresses.js';
 import type { Look } from '../render/look.js';
-import type { Answer } from '../render/output.js';
+import { type Answer, piecesOfText } from '../render/output.js';
 import { type Pager, page, pagerOf } from '../terminal/pager.js';
 import { wantsPlain } from '../terminal/wanted-look.js';
 import { didYouMean } from '../words/did-you-mean.js';
@@ -100,9 +100,7 @@ function written(
 ): Iterable<string> {
   if (shared.format !== null) return formatted(shared.format, answer, fields);
   if (fields !== null) return formatted('tsv', answer, fields);
-  const text = answer.text(look);
-  if (typeof text !== 'string') return text;
-  return text === '' ? [] : [`${text}\n`];
+  return piecesOfText(answer.text(look));
 }
 
 /** The fields that are asked for; one that an answer does not have is a failure that names all. */

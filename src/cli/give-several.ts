@@ -1,6 +1,6 @@
 import { FORMATS, type Format, wantedKeys } from '../formats/index.js';
 import type { Look } from '../render/look.js';
-import type { Answer, Row } from '../render/output.js';
+import { type Answer, piecesOfText, type Row } from '../render/output.js';
 import { checkedFields, giveOut, NO_TERMINAL, pagesOrLinks, writeOut } from './give-answer.js';
 import type { Io } from './io.js';
 import { lookOf } from './look.js';
@@ -13,8 +13,8 @@ import { writeTarget } from './write-target.js';
 export interface FilePart {
   /** Its rows, each with the file that it is of. Keys that are not `wanted` can be empty where that saves work. */
   rows(wanted: readonly string[]): Iterable<Row>;
-  /** The same for people; empty where there is nothing to say. */
-  text(look: Look): string;
+  /** The same for people, perhaps in pieces, each with its line's end; empty where there is nothing to say. */
+  text(look: Look): string | Iterable<string>;
 }
 
 /** What is known of the whole answer before any file is read. */
@@ -61,14 +61,17 @@ async function* texts(
   parts: AsyncIterable<FilePart>,
   look: Look,
 ): AsyncGenerator<Iterable<string>> {
-  let isFirst = true;
-  const piece = (text: string) => {
-    const before = isFirst ? '' : between;
-    isFirst &&= text === '';
-    return text === '' ? [] : [`${before}${text}\n`];
-  };
-  for await (const part of parts) yield piece(part.text(look));
-  yield piece(end?.(look) ?? '');
+  let before = '';
+  function* pieces(text: string | Iterable<string>): Generator<string> {
+    let start = before;
+    for (const piece of piecesOfText(text)) {
+      yield start + piece;
+      start = '';
+      before = between;
+    }
+  }
+  for await (const part of parts) yield pieces(part.text(look));
+  yield pieces(end?.(look) ?? '');
 }
 
 async function gathered(pieces: AsyncIterable<Iterable<string>>): Promise<string[]> {

@@ -20,12 +20,13 @@ import { PROBLEM_FIELDS, problemRecord } from '../map/problem.js';
 import { selectionOfSeveral, wrongEverywhere } from '../query/selection-of-several.js';
 import {
   type CheckTally,
+  checkParts,
   checkTally,
-  renderCheck,
   renderCheckTotal,
   wantedProblems,
 } from '../render/checked.js';
 import type { Look } from '../render/look.js';
+import { textOfLines } from '../render/output.js';
 
 /** `claims check [file…]`: errors, gaps, expectations and places of one file or several, or of all below a folder. */
 
@@ -198,7 +199,7 @@ function partOf(file: CheckedFile, options: CheckCall['options']): FilePart {
         // As it is, also where it has a line's end in it.
         file: named ?? problem.file,
       })),
-    text: (look) => renderCheck(file, options, look),
+    text: (look) => textOfLines(checkParts(file, options, look)),
   };
 }
 

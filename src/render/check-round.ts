@@ -5,7 +5,7 @@ import { clockTime } from '../words/clock-time.js';
 import { counted } from '../words/counted.js';
 import { listAnd } from '../words/lists.js';
 import { changeLines, type FileChanges } from './changed-verdicts.js';
-import { type Checked, checkedParts, checkTotal, renderCheck, wantedProblems } from './checked.js';
+import { type Checked, checkedParts, checkParts, checkTotal, wantedProblems } from './checked.js';
 import { cut } from './cut.js';
 import type { Look } from './look.js';
 import { renderProblems } from './problems.js';
@@ -101,7 +101,7 @@ export function checkEntry(round: CheckRound, accepted: boolean, look: Look): st
   if (round.isSame) return `${title}: nothing changed.`;
   const lines = [
     `${title}:`,
-    ...round.files.map((file) => renderCheck(file, { accepted, quiet: false }, look)),
+    ...round.files.flatMap((file) => [...checkParts(file, { accepted, quiet: false }, look)]),
     ...(round.files.length < 2 ? [] : wrap(checkTotal(round.files, look), look.width)),
     ...changesOf(round, Number.POSITIVE_INFINITY, look),
   ];

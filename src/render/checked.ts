@@ -3,7 +3,7 @@ import type { Problem, Severity } from '../map/problem.js';
 import { counted } from '../words/counted.js';
 import { countOfKind } from './kinds.js';
 import type { Look } from './look.js';
-import { renderProblems } from './problems.js';
+import { renderProblem } from './problems.js';
 import { wrap } from './wrap.js';
 
 /** What checking one file came to, beside its problems. */
@@ -29,14 +29,10 @@ interface CheckPage {
   readonly quiet: boolean;
 }
 
-/** The problems of a file, and what checking it came to. */
-export function renderCheck(file: Checked, { accepted, quiet }: CheckPage, look: Look): string {
-  return [
-    renderProblems(wantedProblems(file.problems, accepted), look),
-    quiet ? '' : renderChecked(file, accepted, look),
-  ]
-    .filter((part) => part !== '')
-    .join('\n');
+/** The problems of a file, one after the other, and what checking it came to. */
+export function* checkParts(file: Checked, { accepted, quiet }: CheckPage, look: Look): Generator<string> {
+  for (const problem of wantedProblems(file.problems, accepted)) yield renderProblem(problem, look);
+  if (!quiet) yield renderChecked(file, accepted, look);
 }
 
 /** How much is wrong with one of several files. */

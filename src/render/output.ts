@@ -23,6 +23,12 @@ export interface Answer {
   markdown?(): string;
 }
 
+/** A text as pieces of what is printed: with its last line's end, and nothing for an empty one. Pieces stay as they are. */
+export function piecesOfText(text: string | Iterable<string>): Iterable<string> {
+  if (typeof text !== 'string') return text;
+  return text === '' ? [] : [`${text}\n`];
+}
+
 /** Lines as the pieces of a text, each as soon as it is made. */
 export function* textOfLines(lines: Iterable<string>): Generator<string> {
   for (const line of lines) yield `${line}\n`;

@@ -22,7 +22,8 @@ export function renderProblems(problems: readonly ShownProblem[], look: Look): s
   return problems.map((problem) => renderProblem(problem, look)).join('\n');
 }
 
-function renderProblem(problem: ShownProblem, look: Look): string {
+/** A problem for people, in lines. */
+export function renderProblem(problem: ShownProblem, look: Look): string {
   const { ink } = look;
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== null).join(':');
   const code = problem.severity === 'error' ? '' : ` [${problem.code}]`;
