@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Statement } from '../../src/map/model.js';
 import type { View } from '../../src/query/view.js';
+import { comparingTexts } from '../../src/sheets/alike-texts.js';
 import { sheetHtml } from '../../src/sheets/html.js';
 import type { Page } from '../../src/sheets/page.js';
 import { sheetText } from '../../src/sheets/text.js';
-import { LEVELS, type Level } from '../../src/sheets/worksheet-task.js';
+import { chooseTasks } from '../../src/sheets/worksheet-choice.js';
+import { candidate, LEVELS, type Level, type Task } from '../../src/sheets/worksheet-task.js';
 import { opEd, view } from '../helpers/maps.js';
 import { handout, SMALL_TEXT, sheetPage } from '../helpers/sheets.js';
 
@@ -595,3 +598,31 @@ test.each([5, 15, 30, 60])(
     }
   },
 );
+
+test('no task is made for which there is no time left', () => {
+  const made: string[] = [];
+  const { statements } = PHONES.map;
+  const task = (about: Statement): Task => ({
+    kind: 'trace',
+    about,
+    setting: [],
+    asks: [],
+    marks: 2,
+    minutes: 6,
+    prints: [],
+    options: [],
+    ticks: [],
+    answers: [],
+    schemes: [],
+  });
+  const trace = statements.map((about) =>
+    candidate(about, 6, () => {
+      made.push(about.id);
+      return [task(about)];
+    }),
+  );
+  const candidates = { first: [], find: [], trace, judge: [], reply: [], object: [] };
+  const limits = { level: '2', minutes: 7, saysTheSame: comparingTexts() } as const;
+  expect(chooseTasks(candidates, limits, new Set()).map(({ about }) => about.id)).toEqual(made);
+  expect(made).toHaveLength(1);
+});
