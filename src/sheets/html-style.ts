@@ -83,8 +83,10 @@ thead { display: table-header-group; }
 .passage .margin p { font-size: .83em; line-height: 1.25; margin: 0 0 .35em; }
 .references { break-before: avoid; }
 .box + .references { break-before: auto; }
-.references ul { padding-left: 0; }
+ul.references { padding-left: 0; font-size: .92em; max-width: 38em; }
 .references li { list-style: none; padding-left: 2em; text-indent: -2em; }
+.references li ul { margin: 0; padding: 0; }
+.references li li { padding-left: 0; text-indent: 0; margin: 0; }
 .references li:last-child { break-before: avoid; }
 .part + .part { break-before: page; }
 @media print { body { margin: 0; padding: 0; max-width: none; } }
