@@ -47,7 +47,7 @@ h1, h3, h4, p, ul, ol { max-width: 35em; }
 .checklist li::before { content: ""; position: absolute; inset-inline-start: 0; top: .2em; width: .95em; height: .95em; border: 1pt solid #000; }
 .checklist .ticked::before { content: "\\2713"; font: bold 1em/.95em sans-serif; text-align: center; }
 .contents { columns: 16em 2; column-gap: 2em; max-width: none; padding: 0; font-size: .92em; }
-.contents li { list-style: none; padding-left: 1em; text-indent: -1em; margin: 0 0 .5em; }
+.contents li { list-style: none; padding-left: 1em; text-indent: -1em; margin: 0 0 .25em; }
 .new-page { break-before: page; }
 h2 + .together > h3:first-child { border-top: 0; margin-top: 0; }
 :not(h2) + .together > h3:first-child { border-top: .75pt solid #000; padding-top: .4em; margin-top: 1.4em; }

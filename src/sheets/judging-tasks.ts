@@ -95,7 +95,7 @@ function asksAbout(claim: Statement, step: Relation, { view, level }: TaskSettin
     ask(
       evidence.source === null
         ? ['Can you trust the evidence? Think of who says it.']
-        : ['Can you trust the source', citationOf(evidence), '? Look it up in the references below.'],
+        : ['Can you trust the source of the evidence? Look it up in the references below.'],
       2,
       [trustAnswer(evidence, view)],
       begin('I trust (do not trust) the source, because …'),
