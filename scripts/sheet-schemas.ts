@@ -52,6 +52,7 @@ export const blockSchema: v.GenericSchema<Block> = v.variant('kind', [
     ordered: describedSchema(v.boolean(), 'Whether its items have numbers.'),
     items: v.array(v.lazy(() => itemSchema)),
     isContents: flag('Whether it lists what is on the sheet.'),
+    isReferences: flag('Whether it lists sources, each with its notes as items.'),
   }),
   v.strictObject({
     kind: v.literal('table'),

@@ -1,10 +1,10 @@
 import type { Answer } from '../map/answers.js';
 import { evidenceFor, reasonsFor } from '../map/evidence-and-reasons.js';
 import type { Statement } from '../map/model.js';
-import { bestEvidence } from '../query/best-evidence.js';
+import { bestEvidence, reasonsBetween } from '../query/best-evidence.js';
 import type { View } from '../query/view.js';
 import { speakerOfAnswer } from './answers.js';
-import { type CitingBlock, list, paragraph, space, strong } from './citing.js';
+import { type CitingBlock, type CitingItem, list, paragraph, space, strong } from './citing.js';
 import { evidenceText } from './evidence-way.js';
 
 /** What an answer in a block rests on: its "because". */
@@ -39,27 +39,39 @@ export function grounds(answer: Answer): Statement[] {
   return [...beside, ...reasonsFor(giver), ...evidenceFor(giver)];
 }
 
-/** The reasons and the evidence for an answer, and what it needs beside; evidence for a reason where there is none for the answer. */
+/**
+ * The reasons and the evidence for an answer, and what it needs beside. Where there is no evidence for the answer itself, the best for a reason
+ * stands under that.
+ */
 export function because(answer: Answer, view: View): CitingBlock[] {
+  const speaker = speakerOfAnswer(answer);
   const direct = grounds(answer);
-  const best = direct.some(({ kind }) => kind === 'evidence')
-    ? undefined
-    : bestEvidence(view, speakerOfAnswer(answer));
+  const best = direct.some(({ kind }) => kind === 'evidence') ? undefined : bestEvidence(view, speaker);
+  const reason = best === undefined ? undefined : reasonsBetween(view, speaker, best).at(-1);
   const all = [...new Set([...direct, ...(best === undefined ? [] : [best])])];
   // What both sides use tells for the other side, too.
   const isShared = (one: Statement) => one.kind === 'evidence' && view.structure.side[one.index] === 'both';
   const unshared = all.filter((one) => !isShared(one));
-  const given = (unshared.length > 0 ? unshared : all)
-    .map((one) => ({ one, note: whyNotCounting(one, answer, view) }))
-    .toSorted((a, b) => Number(a.note !== '') - Number(b.note !== ''))
-    .map(({ one, note }) => ({ line: [...evidenceText(view, speakerOfAnswer(answer), one), note] }));
+  const shown = unshared.length > 0 ? unshared : all;
+  const isUnder = (one: Statement) => one === best && reason !== undefined && shown.includes(reason);
+  const isIdle = (one: Statement) => whyNotCounting(one, answer, view) !== '';
+  const itemOf = (one: Statement, said: Statement): CitingItem => ({
+    line: [...evidenceText(view, said, one), whyNotCounting(one, answer, view)],
+  });
+  const given = shown
+    .filter((one) => !isUnder(one))
+    .toSorted((a, b) => Number(isIdle(a)) - Number(isIdle(b)))
+    .map((one) => {
+      const item = itemOf(one, speaker);
+      return one === reason && shown.includes(best!) ? { ...item, items: [itemOf(best!, reason)] } : item;
+    });
   if (given.length === 0)
     return [
       paragraph(strong('Because: '), 'no reason or evidence is given for this answer. Find some:'),
       space(2),
     ];
   const [only, ...others] = given;
-  return others.length === 0
+  return others.length === 0 && only!.items === undefined
     ? [paragraph(strong('Because: '), ...only!.line)]
     : [paragraph(strong('Because: ')), list(given)];
 }

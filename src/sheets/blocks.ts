@@ -36,9 +36,10 @@ import {
   strong,
   together,
 } from './citing.js';
+import { type Conflicts, conflictsAmong, restsOn } from './conflicts.js';
 import { mostImportantFirst } from './importance.js';
 import type { Material } from './material.js';
-import { excludedBy, FALLS } from './side-points.js';
+import { FALLS } from './side-points.js';
 import { paragraphWords } from './text-places.js';
 import { canFollowAll, type Following, whatFallsFirst, whatFollows } from './what-follows.js';
 
@@ -51,6 +52,8 @@ interface Blocks {
   readonly given: ReadonlyMap<Statement, readonly Given[]>;
   /** Where each answer of a team stands in full, by who gives it. */
   readonly told: ReadonlyMap<Team, ReadonlyMap<Statement, FullPlace>>;
+  /** The answers of a team that nobody can give together. */
+  readonly conflicts: ReadonlyMap<Team, Conflicts>;
 }
 
 /** Where an answer stands in full: the argument to which it is given, and its number in the block against that. */
@@ -81,7 +84,9 @@ export function blocksSheet(material: Material): CitingSheet {
     ),
   );
   const told = new Map(sides.map((side) => [side.team, fullPlaces(side, given)]));
-  const all: Blocks = { view, numbers, given, told };
+  const givers = (team: Team) => [...told.get(team)!.keys()];
+  const conflicts = new Map(teams.map((team) => [team, conflictsAmong(givers(team))]));
+  const all: Blocks = { view, numbers, given, told, conflicts };
   return {
     title: sheetTitle('Blocks', material),
     about: aboutLines(material),
@@ -246,16 +251,13 @@ function moves(
 }
 
 /** The answers of the same team that nobody can give together with this one. */
-function excludedAnswers(giver: Statement, team: Team, { numbers, told }: Blocks): CitingBlock[] {
+function excludedAnswers(giver: Statement, team: Team, { conflicts, numbers, told }: Blocks): CitingBlock[] {
   const places = told.get(team)!;
-  const names = [...excludedBy(giver)].flatMap((other) => {
-    const place = places.get(other);
-    if (place === undefined) return [];
-    const where =
-      place.against === places.get(giver)!.against
-        ? `answer ${place.number} here`
-        : numbers.get(place.against);
-    return `${inQuotes(inShort(other))} (${where})`;
+  const names = [...conflicts.get(team)!.get(giver)!].map(([other, ground]) => {
+    const place = places.get(other)!;
+    const isHere = place.against === places.get(giver)!.against;
+    const where = isHere ? `answer ${place.number} here` : numbers.get(place.against);
+    return `${inQuotes(inShort(other))} (${where})${restsOn(other, ground)}`;
   });
   return names.length === 0 ? [] : [paragraph(strong('Do not use together with: '), listAnd(names), '.')];
 }

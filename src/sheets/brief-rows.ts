@@ -42,6 +42,9 @@ export const LINE_HEAD = ['Claim', 'Best evidence', 'Strongest attack', 'Best an
 /** The same where there is no room for evidence. */
 export const SHORT_HEAD = ['Claim', 'Strongest attack', 'Best answer'];
 
+/** What it says where nothing is there. */
+export const NONE_YET = 'none yet';
+
 /** A row of a brief: what it is about, and its cells. */
 export interface Row {
   readonly about: Statement;
@@ -144,7 +147,7 @@ export function line(claim: Statement, what: string, material: Material, say = s
   ];
   return [
     [...shortCitedText(claim), ` (${notes.join('; ')})`],
-    evidence === undefined ? ['none yet'] : shortEvidenceText(view, claim, evidence),
+    evidence === undefined ? [NONE_YET] : shortEvidenceText(view, claim, evidence),
     ...(attack === undefined
       ? withoutAttack(claim)
       : exchange(attack, [what, claim], material, sayAttackOn(claim, attack, material, say))),
@@ -216,14 +219,14 @@ export function exchange(
   return [
     judged(say(objection), judgementOf(view, objection, [`the ${to[0]}`, to[1]], fallen)),
     reply === undefined
-      ? [`none yet${whatItContradicts(objection.attack.premises)}`]
+      ? [`${NONE_YET}${whatItContradicts(objection.attack.premises)}`]
       : judged(say(reply), judgementOf(view, reply, ['the objection', objection.attack], 'falls')),
   ];
 }
 
 /** Where nothing is said against a line of argument. */
 function withoutAttack(claim: Statement): CitingLine[] {
-  return [[`none yet${whatItContradicts([claim])}`], []];
+  return [[`${NONE_YET}${whatItContradicts([claim])}`], []];
 }
 
 function judged(said: CitingLine, judgement: string | null): CitingLine {

@@ -2,8 +2,10 @@ import type { Statement } from '../map/model.js';
 import { declaringPremise } from '../map/premises.js';
 import { ownRelations } from '../query/deciding.js';
 import type { View } from '../query/view.js';
+import { inQuotes } from '../words/punctuation.js';
 import { shortAnswer, speakerOfAnswer, strongestAnswer } from './answers.js';
 import { attackedIn } from './attacked-words.js';
+import { answeredOnce } from './brief-once.js';
 import {
   exchange,
   LINE_HEAD,
@@ -14,7 +16,7 @@ import {
   shortened,
   unitsOf,
 } from './brief-rows.js';
-import type { CitingUnit } from './citing.js';
+import { type CitingUnit, inShort } from './citing.js';
 import { mostImportantFirst } from './importance.js';
 import type { Material } from './material.js';
 import type { Detail } from './sheet-kind.js';
@@ -34,9 +36,15 @@ export function linesOfSeveral(
 ): CitingUnit[] {
   const say = detail === 'least' ? saidAlone : shortAnswer;
   const isChosen = new Set(material.chosen);
+  const once = answeredOnce();
   const lines = subjects
     .filter((one) => isChosen.has(one))
-    .map((one): Row => ({ about: one, cells: line(one, kindWord(one, material), material, say) }));
+    .map((one, i) =>
+      once(
+        { about: one, cells: line(one, kindWord(one, material), material, say) },
+        detail === 'least' ? `claim ${i + 1}` : inQuotes(inShort(one)),
+      ),
+    );
   return [
     ...(detail === 'least'
       ? unitsOf(

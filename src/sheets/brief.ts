@@ -1,6 +1,8 @@
 import { evidenceFor, reasonSteps } from '../map/evidence-and-reasons.js';
 import type { Statement } from '../map/model.js';
+import { inQuotes } from '../words/punctuation.js';
 import { aboutLines, motionLines, originLines, sheetTitle } from './about.js';
+import { answeredOnce } from './brief-once.js';
 import {
   aboutRow,
   isItsOwnLine,
@@ -94,9 +96,7 @@ function linesOf(subjects: readonly Statement[], material: Material, detail: Det
   const lines = [
     ...evidenceForItself(subject, material),
     ...(detail === 'least' ? [] : objectionsTo(subject, material)),
-    ...(detail === 'least'
-      ? shortLines(subject, reasons, material)
-      : reasons.flatMap((reason) => reasonUnits(reason, material))),
+    ...(detail === 'least' ? shortLines(subject, reasons, material) : reasonsUnits(reasons, material)),
   ];
   if (lines.length > 0) return lines;
   const cells = line(subject, kindWord(subject, material), material);
@@ -135,14 +135,22 @@ function shortLines(subject: Statement, reasons: readonly MainReason[], material
     return { about, cells: [[isOnUse ? `What the ${what} is used for` : `The ${what} itself`], ...cells] };
   });
   const lines = reasons.flatMap((main) => rowsOf(main, material, saidAlone));
-  const numbered = lines.map((one, i) => shortened(one, i + 1, material));
+  const once = answeredOnce();
+  const numbered = lines.map((one, i) => once(shortened(one, i + 1, material), `claim ${i + 1}`));
   return unitsOf('The lines of argument', SHORT_HEAD, [...objected, ...numbered]);
 }
 
-/** A main reason under its heading. */
-function reasonUnits(main: MainReason, material: Material): CitingUnit[] {
+/** The main reasons, each under its heading. */
+function reasonsUnits(reasons: readonly MainReason[], material: Material): CitingUnit[] {
+  const once = answeredOnce();
+  return reasons.flatMap((main) => {
+    const rows = rowsOf(main, material).map((one) => once(one, inQuotes(inShort(one.about))));
+    return reasonUnits(main, rows, material);
+  });
+}
+
+function reasonUnits(main: MainReason, rows: readonly Row[], material: Material): CitingUnit[] {
   const { number, reason } = main;
-  const rows = rowsOf(main, material);
   const head = [
     heading(2, `Reason ${number}: ${inShort(reason)}`),
     ...aboutReason(main, isItsOwnLine(main), material),

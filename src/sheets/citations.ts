@@ -17,6 +17,7 @@ import {
   joinedSpans,
   type Line,
   type Reference,
+  referenceList,
   type Sheet,
   type Unit,
 } from './document.js';
@@ -181,17 +182,12 @@ function sourcesList(
   notes: ReadonlyMap<string, readonly string[]>,
   references: ReadonlyMap<string, Reference>,
 ): Block[] {
-  const items = [...references].flatMap(([key, { line, notes: ofSource }]) => {
+  const own = [...references].flatMap(([key, { line, notes: ofSource }]) => {
     const ofEvidence = notes.get(key);
     if (ofEvidence === undefined) return [];
-    const all = [...new Set([...ofSource, ...ofEvidence])];
-    return { line: [...line, ...all.map((note) => ` ${note}`)] };
+    return { line, notes: [...new Set([...ofSource, ...ofEvidence])] };
   });
-  if (items.length === 0) return [];
-  return [
-    { kind: 'heading', level: 3, text: 'Sources' },
-    { kind: 'list', ordered: false, items },
-  ];
+  return own.length === 0 ? [] : [{ kind: 'heading', level: 3, text: 'Sources' }, referenceList(own)];
 }
 
 function citedBlock(block: CitingBlock, citing: Citing): Block {

@@ -47,6 +47,7 @@ export function controversySheet(material: Material): CitingSheet {
     intro: [{ blocks: [heading(2, 'Steps'), stepsList()] }],
     units: packetsOf(material),
     outro: [{ blocks: notesPage() }],
+    hasShortNotes: true,
   };
 }
 
@@ -142,7 +143,7 @@ function packetOf(team: Team, points: readonly Statement[], material: Material):
   const { before, own } = meaningsOf(points.map((point) => [motionLink(view, point, team).leads]));
   const numbers = new Map(points.map((point, i) => [point, i + 1]));
   const packet: Packet = { numbers, team, view, quoted: new Set() };
-  const blocks = points.map((point, i) => pointBlock(point, i, own[i]!, packet));
+  const blocks = points.flatMap((point, i) => pointBlocks(point, i, own[i]!, packet));
   return [{ blocks: [title, ...before, ...blocks], about: points, listsSources: true }];
 }
 
@@ -155,30 +156,32 @@ interface Packet {
   readonly quoted: Set<Statement>;
 }
 
-function pointBlock(point: Statement, place: number, meaning: string, packet: Packet): CitingBlock {
+/** A point. A page does not end between what it is and the first that is said about it. */
+function pointBlocks(point: Statement, place: number, meaning: string, packet: Packet): CitingBlock[] {
   const { team, view } = packet;
   const reasons = reasonsToSay(view, point, team);
-  return together(
-    heading(3, `${place + 1}. ${headlineOf(point)}`),
-    ...wholeText(point),
-    list([
-      ...(reasons.length === 0
-        ? []
-        : [
-            {
-              line: [
-                strong(`${itemLabel('Because', reasons.length > 1 ? 'needed together' : null)}: `),
-                ...joinedLines(
-                  reasons.map((one) => numberedInShort(one, packet.numbers)),
-                  '; ',
-                ),
-              ],
-            },
-          ]),
-      ...evidenceItems(point, place, packet),
-      ...(meaning === '' ? [] : [{ line: [strong('What it means for the motion: '), meaning] }]),
-    ]),
-  );
+  const because: CitingItem = {
+    line: [
+      strong(`${itemLabel('Because', reasons.length > 1 ? 'needed together' : null)}: `),
+      ...joinedLines(
+        reasons.map((one) => numberedInShort(one, packet.numbers)),
+        '; ',
+      ),
+    ],
+  };
+  const [first, ...others] = [
+    ...(reasons.length === 0 ? [] : [because]),
+    ...evidenceItems(point, place, packet),
+    ...(meaning === '' ? [] : [{ line: [strong('What it means for the motion: '), meaning] }]),
+  ];
+  return [
+    together(
+      heading(3, `${place + 1}. ${headlineOf(point)}`),
+      ...wholeText(point),
+      ...(first === undefined ? [] : [list([first])]),
+    ),
+    ...(others.length === 0 ? [] : [list(others)]),
+  ];
 }
 
 /** The evidence for a point; evidence for a reason below it once. More than has room, since the text lists it, stands in short in one line. */

@@ -62,6 +62,8 @@ export type BlockOf<S, T> =
       readonly items: readonly ItemOf<S>[];
       /** Whether it lists what is on the sheet: without marks, in two columns where there is room. */
       readonly isContents?: true;
+      /** Whether it lists sources, each with its notes as items: it looks like the references at the end of a sheet. */
+      readonly isReferences?: true;
     }
   | TableOf<T>
   | {
@@ -121,6 +123,15 @@ export interface Reference {
   readonly line: Line;
   /** How reliable it is, each as a line under it. */
   readonly notes: readonly string[];
+}
+
+/** References as a list, each with its notes under it. */
+export function referenceList(references: readonly Pick<Reference, 'line' | 'notes'>[]): Block {
+  const items = references.map(({ line, notes }) => ({
+    line,
+    items: notes.map((note) => ({ line: [note] })),
+  }));
+  return { kind: 'list', ordered: false, isReferences: true, items };
 }
 
 export interface Sheet {

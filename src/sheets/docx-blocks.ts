@@ -87,6 +87,7 @@ function oneBlock(block: CardRun | OtherBlock, width: number, making: Making, ke
       return [paragraph(block.line, making, kept(keep))];
     case 'list':
       if (block.isContents) return block.items.map(({ line }) => paragraph(line, making, {}));
+      if (block.isReferences) return block.items.flatMap((item) => referenceParts(item, making));
       making.lists += 1;
       return listParts(block.items, { ordered: block.ordered, level: 0 }, making, keep);
     case 'checklist':
@@ -138,6 +139,14 @@ export function paragraph(line: Line, { links }: Making, look: IParagraphOptions
 
 function kept({ inside, next }: Keep): IParagraphOptions {
   return { ...(inside ? { keepLines: true } : {}), ...(next ? { keepNext: true } : {}) };
+}
+
+/** A source of a list of references, with its notes on one page. */
+function referenceParts({ line, items = [] }: Item, making: Making): Paragraph[] {
+  return [
+    paragraph(line, making, { style: STYLE.reference, keepNext: items.length > 0 }),
+    ...items.map((note) => paragraph(note.line, making, { style: STYLE.referenceNote })),
+  ];
 }
 
 function listParts(

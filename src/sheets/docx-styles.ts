@@ -111,6 +111,7 @@ export function docxStyles(language: string): IStylesOptions {
       style(STYLE.smallCardText, 'Card Text Small', cardType(18)),
       style(STYLE.cardNote, 'Card Note', cardType(18)),
       style(STYLE.reference, 'Bibliography', {
+        run: { size: SMALL },
         paragraph: { keepLines: true, spacing: { after: 60 }, indent: { left: 567, hanging: 567 } },
       }),
       style(STYLE.referenceNote, 'Reference Note', {

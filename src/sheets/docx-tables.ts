@@ -84,8 +84,8 @@ export function halfTable(
 
 /** The height of the line between two halves: 1 pt. */
 const CUT_LINE = 20;
-/** What the lower half leaves free, so that no program begins another page. */
-const END_ROOM = millimetres(5);
+/** What the lower half leaves free, so that no program begins another page: Word ends each part of a file with an empty paragraph. */
+const END_ROOM = millimetres(10);
 
 /** What parts two halves of a page: below the upper one a line to cut along. */
 export function cutLine(half: Half): Paragraph {

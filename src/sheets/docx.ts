@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import { escapeHtml } from '../words/html.js';
 import { xmlText } from '../words/xml.js';
+import { type Block, referenceList } from './document.js';
 import { blockParts, type Making, type Part, paragraph } from './docx-blocks.js';
 import { withoutTimes } from './docx-bytes.js';
 import { DOCX_LISTS, docxStyles, millimetres, STYLE } from './docx-styles.js';
@@ -165,17 +166,8 @@ function pageParts(
         ]),
     ...(note === '' ? [] : [paragraph([note], making, { style: STYLE.caption })]),
     ...blockParts(blocks, width, making),
-    ...(references.length === 0 ? [] : referenceParts(references, making)),
+    ...(references.length === 0 ? [] : blockParts([REFERENCES, referenceList(references)], width, making)),
   ];
 }
 
-function referenceParts(references: Page['references'], making: Making): Part[] {
-  const [title] = blockParts([{ kind: 'heading', level: 2, text: 'References' }], 0, making);
-  return [
-    title!,
-    ...references.flatMap(({ line, notes }) => [
-      paragraph(line, making, { style: STYLE.reference, keepNext: notes.length > 0 }),
-      ...notes.map((one) => paragraph([one], making, { style: STYLE.referenceNote })),
-    ]),
-  ];
-}
+const REFERENCES: Block = { kind: 'heading', level: 2, text: 'References' };

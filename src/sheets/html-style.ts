@@ -47,7 +47,7 @@ h1, h3, h4, p, ul, ol { max-width: 35em; }
 .checklist li::before { content: ""; position: absolute; inset-inline-start: 0; top: .2em; width: .95em; height: .95em; border: 1pt solid #000; }
 .checklist .ticked::before { content: "\\2713"; font: bold 1em/.95em sans-serif; text-align: center; }
 .contents { columns: 16em 2; column-gap: 2em; max-width: none; padding: 0; font-size: .92em; }
-.contents li { list-style: none; padding-left: 1em; text-indent: -1em; }
+.contents li { list-style: none; padding-left: 1em; text-indent: -1em; margin: 0 0 .25em; }
 .new-page { break-before: page; }
 h2 + .together > h3:first-child { border-top: 0; margin-top: 0; }
 :not(h2) + .together > h3:first-child { border-top: .75pt solid #000; padding-top: .4em; margin-top: 1.4em; }
@@ -83,8 +83,10 @@ thead { display: table-header-group; }
 .passage .margin p { font-size: .83em; line-height: 1.25; margin: 0 0 .35em; }
 .references { break-before: avoid; }
 .box + .references { break-before: auto; }
-.references ul { padding-left: 0; }
+ul.references { padding-left: 0; font-size: .92em; max-width: 38em; }
 .references li { list-style: none; padding-left: 2em; text-indent: -2em; }
+.references li ul { margin: 0; padding: 0; }
+.references li li { padding-left: 0; text-indent: 0; margin: 0; }
 .references li:last-child { break-before: avoid; }
 .part + .part { break-before: page; }
 @media print { body { margin: 0; padding: 0; max-width: none; } }

@@ -2,7 +2,7 @@ import { addressParts } from '../render/addresses.js';
 import { withHardSpaces } from '../words/hard-spaces.js';
 import { escapeHtml } from '../words/html.js';
 import { type CardRun, cardRuns, type OtherBlock, type SizedCard } from './card-runs.js';
-import type { Block, Item, Line, Span, TableOf } from './document.js';
+import { type Block, type Item, type Line, referenceList, type Span, type TableOf } from './document.js';
 import { type PrintedPart, sheetStyle } from './html-style.js';
 import {
   documentTitle,
@@ -89,12 +89,7 @@ function pageHtml(
       : [
           '<section class="references">',
           '<h2>References</h2>',
-          '<ul>',
-          ...references.map(
-            ({ line, notes }) =>
-              `<li dir="auto">${[lineHtml(line), ...notes.map(textHtml)].join('<br>')}</li>`,
-          ),
-          '</ul>',
+          ...blocksHtml([referenceList(references)], lang),
           '</section>',
         ]),
     '</main>',
@@ -112,7 +107,7 @@ function blockHtml(block: CardRun | OtherBlock, lang: string): string {
     case 'paragraph':
       return `<p dir="auto">${lineHtml(block.line)}</p>`;
     case 'list':
-      return listHtml(block.items, block.ordered, block.isContents ? 'contents' : null);
+      return listHtml(block.items, block.ordered, listClass(block));
     case 'checklist':
       return `<ul class="checklist">\n${block.lines.map((line, i) => `<li${block.ticked?.[i] ? ' class="ticked"' : ''} dir="auto">${lineHtml(line)}</li>`).join('\n')}\n</ul>`;
     case 'table':
@@ -163,6 +158,11 @@ function tableHtml(table: TableOf<string>, lang: string): string {
     ]),
     '</table>',
   ].join('\n');
+}
+
+function listClass({ isContents, isReferences }: Extract<Block, { readonly kind: 'list' }>): string | null {
+  if (isContents) return 'contents';
+  return isReferences ? 'references' : null;
 }
 
 function listHtml(items: readonly Item[], ordered: boolean, name: string | null = null): string {

@@ -23,9 +23,14 @@ export function mostImportantFirst(statements: readonly Statement[], view: View)
     .map(({ statement }) => statement);
 }
 
-/** Statements with the sides in turn: the first of each, then the second of each, and so on. */
+/** Statements with the sides in turn: the first of each, then the second of each, and so on; last what both sides say, or neither. */
 export function sidesInTurn(statements: readonly Statement[], view: View): Statement[] {
-  return inTurn(statements, (statement) => teamThatSays(view, statement));
+  const sideOf = (statement: Statement) => teamThatSays(view, statement);
+  const isOfOne = (statement: Statement) => sideOf(statement) !== null;
+  return [
+    ...inTurn(statements.filter(isOfOne), sideOf),
+    ...statements.filter((statement) => !isOfOne(statement)),
+  ];
 }
 
 /** Things with their sides in turn. */

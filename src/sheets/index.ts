@@ -52,8 +52,9 @@ export const SHEETS: Readonly<Record<string, SheetKind>> = {
     size: {
       counts: 'point',
       usual: () => ({ pages: 4 }),
-      // On one page the questions have the room of the checklist.
-      least: (length) => ('pages' in length && length.pages === 1 ? 'least' : 'less'),
+      sidesInTurn: true,
+      // On one or two pages the questions have the room of the checklist.
+      least: (length) => ('pages' in length && length.pages <= 2 ? 'least' : 'less'),
     },
     takes: ['team', ...SIZED],
     load: async () => (await import('./questions.js')).questionsSheet,

@@ -95,11 +95,9 @@ function asksAbout(claim: Statement, step: Relation, { view, level }: TaskSettin
       begin('Alone it is (not) enough, because …'),
     ),
     ask(
-      [
-        evidence.source === null
-          ? 'Can you trust the evidence? Think of who says it.'
-          : 'Can you trust the source? Look it up in the references below.',
-      ],
+      evidence.source === null
+        ? ['Can you trust the evidence? Think of who says it.']
+        : ['Can you trust the source of the evidence? Look it up in the references below.'],
       2,
       [trustAnswer(evidence, view)],
       begin('I trust (do not trust) the source, because …'),

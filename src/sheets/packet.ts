@@ -2,7 +2,7 @@ import type { Answer } from '../map/answers.js';
 import { reasonSteps } from '../map/evidence-and-reasons.js';
 import type { Statement } from '../map/model.js';
 import { ownRelations } from '../query/deciding.js';
-import { otherTeam, type Team, teamThatSays } from '../query/teams.js';
+import { type Team, teamThatSays } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import { inQuotes } from '../words/punctuation.js';
 import { answersWithoutPlace, type Places, placesOf, speakerOfAnswer } from './answers.js';
@@ -26,6 +26,7 @@ import {
   withoutFullStop,
 } from './citing.js';
 import { claimVerdict } from './claim-verdict.js';
+import { type Conflicts, conflictsAmong, restsOn } from './conflicts.js';
 import { evidenceText, isForOther, shortEvidenceText } from './evidence-way.js';
 import { mostImportantFirst } from './importance.js';
 import { itemLabel } from './items.js';
@@ -34,8 +35,8 @@ import type { Material } from './material.js';
 import { meaningOf, meaningsOf } from './meanings.js';
 import { isAgainst, ownAnswer } from './said-against.js';
 import type { Detail } from './sheet-kind.js';
-import { countingFirst, evidenceToShow, excludedBy, ownPoints } from './side-points.js';
-import { againstWhat, saidBySide } from './side-words.js';
+import { countingFirst, evidenceToShow, ownPoints } from './side-points.js';
+import { againstWhat, isSaidFor, saidBySide } from './side-words.js';
 
 /** Of the steps from reasons to a point, the first. */
 const MAX_STEPS = 2;
@@ -61,6 +62,8 @@ interface Packet {
   readonly places: Places;
   /** What each point means for the motion, but for what stands before the points. */
   readonly meanings: ReadonlyMap<Statement, string>;
+  /** The points that nobody can make together. */
+  readonly conflicts: Conflicts;
   /** The number of each point. */
   readonly numbers: ReadonlyMap<Statement, number>;
   /** The point under which an exchange stands already, by what the other side says and by what the team answers. */
@@ -81,15 +84,15 @@ export function packet(
 } {
   const { view, asked = material.chosen } = material;
   const isPoint = new Set(ownPoints(asked, team, view));
-  const points = mostImportantFirst(
-    material.chosen.filter((one) => isPoint.has(one)),
-    view,
-  );
+  const chosen = material.chosen.filter((one) => isPoint.has(one));
+  const points = mostImportantFirst(chosen, view);
   const places = placesOf(material, (one) => isPoint.has(one));
   const numbers = new Map(points.map((point, i) => [point, i + 1]));
   const { before, own } = meaningsOf(points.map((point) => meaningOf(point, team, view)));
   const meanings = new Map(points.map((point, i) => [point, own[i]!]));
-  const all: Packet = { view, team, detail, places, meanings, numbers, told: new Map(), quoted: new Map() };
+  const conflicts = conflictsAmong(points);
+  const [told, quoted] = [new Map<Statement, number>(), new Map<Statement, number>()];
+  const all: Packet = { view, team, detail, places, meanings, conflicts, numbers, told, quoted };
   return {
     names: points.map((point) => pointName(point, all)),
     before: before.length === 0 ? [] : [{ blocks: before }],
@@ -147,11 +150,11 @@ function linkItems(point: Statement, { meanings }: Packet): CitingItem[] {
 }
 
 /** The points that nobody can make together with this one. */
-function excludedItems(point: Statement, { numbers }: Packet): CitingItem[] {
-  const excluded = [...excludedBy(point)].filter((other) => numbers.has(other));
-  if (excluded.length === 0) return [];
-  const names = excluded.map((one) => `point ${numbers.get(one)}, ${inQuotes(inShort(one))}`);
-  return [{ line: [strong('Do not use together with: '), names.join('; ')] }];
+function excludedItems(point: Statement, { conflicts, numbers }: Packet): CitingItem[] {
+  const names = [...conflicts.get(point)!].map(
+    ([one, ground]) => `point ${numbers.get(one)}, ${inQuotes(inShort(one))}${restsOn(one, ground)}`,
+  );
+  return names.length === 0 ? [] : [{ line: [strong('Do not use together with: '), names.join('; ')] }];
 }
 
 /** The reasons for a point, step by step: what is needed together stands together. Those that are points themselves have their numbers. */
@@ -274,7 +277,7 @@ function sayItem(
 ): CitingItem {
   const { view, team, numbers } = all;
   const { own, borrowed } = saidBySide(view, answer);
-  const isOurs = teamThatSays(view, speakerOfAnswer(answer)) !== otherTeam(team);
+  const isOurs = isSaidFor(view, answer, team);
   const owner = isOurs ? 'their' : 'your';
   const names = borrowed.map((one) => {
     const number = isOurs ? undefined : numbers.get(one);

@@ -94,9 +94,10 @@ function piecesOfBlock(block: CardRun | OtherBlock, width: number, isNoted: bool
     case 'paragraph':
       return [piece(textHeight(documentLineText(block.line), measure))];
     case 'list':
-      return block.isContents
-        ? [contentsPiece(block.items, width)]
-        : block.items.map((item) => piece(itemHeight(item, measure), ITEM_GAP));
+      if (block.isContents) return [contentsPiece(block.items, width)];
+      return block.items.map((item) =>
+        piece(block.isReferences ? referenceHeight(item) : itemHeight(item, measure), ITEM_GAP),
+      );
     case 'checklist':
       return block.lines.map((line) =>
         piece(textHeight(documentLineText(line), measure - 1.7 * EM), ITEM_GAP),
@@ -144,6 +145,16 @@ function itemHeight({ line, items = [] }: Item, width: number): number {
   const inside = width - 1.5 * EM;
   const own = textHeight(documentLineText(line), inside);
   return items.reduce((sum, item) => sum + ITEM_GAP + itemHeight(item, inside), own);
+}
+
+/** The size of a list of references, and the width of its lines without their indent. */
+const REFERENCE = { size: 0.92 * EM, width: 0.92 * EM * 35 };
+
+/** How high a source is with its notes under it. */
+function referenceHeight({ line, items = [] }: Item): number {
+  const { size, width } = REFERENCE;
+  const texts = [line, ...items.map((note) => note.line)].map(documentLineText);
+  return texts.reduce((sum, text) => sum + textHeight(text, width, { size }), 0);
 }
 
 /** The widths beside a paragraph of the text: of its number, and of a margin on a page without and with notes. */

@@ -1,4 +1,4 @@
-import { documentLineText } from './document.js';
+import { documentLineText, referenceList } from './document.js';
 import { hasCards, isLandscape, isWrittenOn, type Page } from './page.js';
 import { BOLD_LETTER, EM, joined, MEASURE, type Piece, piecesOf, textHeight } from './printed-height.js';
 
@@ -54,15 +54,7 @@ function headPieces({ title, topic, about, note }: Page, width: number): Piece[]
 
 function referencePieces({ references }: Page, width: number): Piece[] {
   if (references.length === 0) return [];
-  const items = references.map(({ line, notes }): Piece => {
-    const lines = [documentLineText(line), ...notes];
-    return {
-      height: lines.reduce((sum, line) => sum + textHeight(line, 33 * EM), 0),
-      above: 0.25 * EM,
-      staysWithNext: false,
-    };
-  });
-  return [...piecesOf([{ kind: 'heading', level: 2, text: 'References' }], width), ...items];
+  return piecesOf([{ kind: 'heading', level: 2, text: 'References' }, referenceList(references)], width);
 }
 
 /** Pieces of which those that stay with the next are one with it. */

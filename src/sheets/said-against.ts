@@ -1,5 +1,5 @@
 import type { Answer } from '../map/answers.js';
-import type { ArgumentNode, Statement } from '../map/model.js';
+import type { ArgumentNode, Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { forwardRelations } from '../map/relations.js';
 import { otherTeam, type Team, teamThatSays } from '../query/teams.js';
@@ -28,13 +28,21 @@ const NEAR = 1;
 
 /** What is said, and all without which it falls: its only step from reasons that may count, the premises of that, and so on. */
 function neededFor({ labels }: View, said: Statement): ReadonlySet<ArgumentNode> {
+  return restingOn(said, ({ supportedBy }) => supportedBy.filter((step) => labels.statusOf(step) !== 'out'));
+}
+
+/** What is said, and all on which it rests: where there is only one step to it, that, its premises, and so on. */
+export function restingOn(
+  said: Statement,
+  stepsTo: (statement: Statement) => readonly Relation[],
+): ReadonlySet<ArgumentNode> {
   const needed = new Set<ArgumentNode>([said]);
   for (const node of needed) {
     if (node.node === 'relation') {
       for (const premise of node.premises) needed.add(premise);
       continue;
     }
-    const [only, ...others] = node.supportedBy.filter((step) => labels.statusOf(step) !== 'out');
+    const [only, ...others] = stepsTo(node);
     if (only !== undefined && others.length === 0 && !node.assumed) needed.add(only);
   }
   return needed;

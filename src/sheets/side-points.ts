@@ -2,7 +2,7 @@ import { evidenceFor, reasonSteps } from '../map/evidence-and-reasons.js';
 import { inText } from '../map/in-text.js';
 import type { ArgumentNode, Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
-import { isPremise, premisesOf } from '../map/premises.js';
+import { isPremise } from '../map/premises.js';
 import { declaredRelations, forwardRelations } from '../map/relations.js';
 import { thesisParts } from '../map/thesis-parts.js';
 import { evidenceBestFirst, nearestEvidence } from '../query/best-evidence.js';
@@ -10,6 +10,7 @@ import { isAboutThesis } from '../query/deciding.js';
 import { speaksForTeam, type Team, teamThatSays } from '../query/teams.js';
 import { verdictEffect } from '../query/verdict-effect.js';
 import type { View } from '../query/view.js';
+import { conflictsAmong } from './conflicts.js';
 import { isCore, mostImportantFirst } from './importance.js';
 import type { Material } from './material.js';
 
@@ -75,16 +76,6 @@ export function attacksOn(said: Statement): Relation[] {
   return [...nodes].flatMap(({ attackedBy }) => forwardRelations(attackedBy));
 }
 
-/** What nobody can say together with a point: what is said against it or its step, and that against which it is said. */
-export function excludedBy(point: Statement): ReadonlySet<Statement> {
-  const attacks = [point, ...point.gives].flatMap(({ attackedBy }) => attackedBy);
-  const attacked = point.gives.filter(({ sign }) => sign === 'attack').map(({ target }) => target);
-  return new Set([
-    ...premisesOf(attacks),
-    ...attacked.flatMap((target) => (target.node === 'statement' ? target : target.premises)),
-  ]);
-}
-
 /**
  * A side's points for a speech, or for a packet to read: what somebody named, then the most important first. The thesis itself is what is debated. Points
  * that fall come last, and where there are others only those that a reader needs first or that are about the thesis; one that excludes another before it is
@@ -99,9 +90,10 @@ export function pointsOfSide(team: Team, { view, chosen, asked = chosen, topics 
   const worthTrying =
     standing.length === 0 ? fallen : fallen.filter((one) => isCore(one, view) || isAbout(one));
   const ordered = [...mostImportantFirst(standing, view), ...mostImportantFirst(worthTrying, view)];
+  const conflicts = conflictsAmong(ordered);
   const said = new Set<Statement>();
   for (const point of ordered.toSorted((a, b) => Number(named.has(b)) - Number(named.has(a)))) {
-    if ([...excludedBy(point)].every((other) => !said.has(other))) said.add(point);
+    if ([...conflicts.get(point)!.keys()].every((other) => !said.has(other))) said.add(point);
   }
   const hasRoom = new Set(chosen);
   return [...said].filter((point) => hasRoom.has(point));

@@ -1,9 +1,10 @@
 import type { Answer } from '../map/answers.js';
 import type { Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
-import { teamThatSays } from '../query/teams.js';
+import { otherTeam, type Team, teamThatSays } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import { inQuotes } from '../words/punctuation.js';
+import { speakerOfAnswer } from './answers.js';
 import { type CitingLine, citationOf, inShort } from './citing.js';
 
 /** How a sheet for one team says whose words an answer uses, and against what it is. */
@@ -39,4 +40,12 @@ export function againstWhat({ attack: { target }, way }: Answer, whose: 'your' |
     return [`against what ${who} conclude from ${isEvidence ? 'the ' : ''}`, ...cited];
   }
   return [`against ${whose} ${isEvidence ? '' : 'claim '}`, ...cited];
+}
+
+/** Whether an answer is against the other side of a team: by whose what it attacks is, or, where that is nobody's, by who says it. */
+export function isSaidFor(view: View, answer: Answer, team: Team): boolean {
+  const attacked = teamThatSays(view, nodeAnchor(answer.attack.target));
+  return attacked === null
+    ? teamThatSays(view, speakerOfAnswer(answer)) !== otherTeam(team)
+    : attacked !== team;
 }

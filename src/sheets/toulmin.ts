@@ -40,6 +40,8 @@ export function toulminSheet(material: Material, { key }: SheetOptions): CitingS
     title: sheetTitle(key ? 'Toulmin layout, filled in' : 'Toulmin layout', material),
     about: originLines(material),
     units: subjectsFor(material).map((subject, i) => layoutOf(subject, material, { key, isFirst: i === 0 })),
+    // Each claim fills a page: the text, which the head names, would be alone on the last.
+    leavesOutText: true,
   };
 }
 

@@ -98,9 +98,6 @@ function partOpening(
   ];
 }
 
-/** A task with no more lines to write on than these stays on one page. */
-const MOST_KEPT = 6;
-
 /** A task in pieces between which a page can end: each question with its room, the first with what one has to know, and one with the box that it needs. */
 function taskPieces(
   { setting, asks, marks }: Task,
@@ -122,14 +119,12 @@ function taskPieces(
     paragraph(strong(`${number}. `), ...first!, ...(others.length === 0 ? [worth] : [])),
     ...others.map((line, i) => paragraph(...line, ...(i === others.length - 1 ? [worth] : []))),
   ];
-  const pieces = asks.map((ask, i) => [
+  return asks.map((ask, i) => [
     ...(i === 0 ? told : []),
-    ...(ask.needsBox ? box : []),
     paragraph(strong(`${'abcdef'[i]}) `), ...ask.line),
+    ...(ask.needsBox ? box : []),
     ...roomBlocks(ask, key),
   ]);
-  const isSmall = !key && box.length === 0 && asks.reduce((all, { lines }) => all + lines, 0) <= MOST_KEPT;
-  return isSmall ? [pieces.flat()] : pieces;
 }
 
 /** Where the answer goes, or the answer. */

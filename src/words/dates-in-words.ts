@@ -5,18 +5,26 @@ import { type DatePoint, datePartsOf, spokenDate } from './dates.js';
 export const MONTHS =
   'January February March April May June July August September October November December'.split(' ');
 
-/** A day or a month with its name: `6 December 2011`, `December 2011`; any other date as `spokenDate` gives it. */
+/**
+ * A day or a month with its name: `6 December 2011`, `December 2011`; of a range both: `7–8 December 2011`, `June 2010 to May 2011`. Any other date as
+ * `spokenDate` gives it.
+ */
 export function dateInWords(date: string): string {
-  const point = pointInWords(date);
-  if (point === null) return spokenDate(date);
-  const { year, month, day } = point;
-  return `${day === null ? '' : `${day} `}${MONTHS[month! - 1]} ${year}`;
+  const parts = datePartsOf(date);
+  if (parts === null || parts.about || !parts.points.every(isNamed)) return spokenDate(date);
+  const [first, last] = parts.points;
+  if (last === undefined) return pointInWords(first!);
+  const isOneMonth = first!.year === last.year && first!.month === last.month;
+  return isOneMonth && first!.day !== null && last.day !== null
+    ? `${first!.day}–${pointInWords(last)}`
+    : `${pointInWords(first!)} to ${pointInWords(last)}`;
 }
 
-/** A date that is one month or day for certain, of our era. */
-function pointInWords(date: string): DatePoint | null {
-  const parts = datePartsOf(date);
-  const [point, ...more] = parts?.points ?? [];
-  if (parts === null || parts.about || point === undefined || more.length > 0) return null;
-  return point.month === null || point.year <= 0 ? null : point;
+/** Whether a date is one month or day, of our era. */
+function isNamed({ year, month }: DatePoint): boolean {
+  return month !== null && year > 0;
+}
+
+function pointInWords({ year, month, day }: DatePoint): string {
+  return `${day === null ? '' : `${day} `}${MONTHS[month! - 1]} ${year}`;
 }

@@ -109,6 +109,14 @@ test('what is said below another premise of the step stands at that premise only
   expect(sheetText(sheetPage('blocks', of, { team: 'against' }), 10_000)).toContain('But: A leap.');
 });
 
+test('evidence for a reason of an answer stands under that reason, which is not named again', () => {
+  const of = view(`claims:
+  - {id: t, text: T., counterpoints: [{id: o, text: O., reasons: [{id: q, text: Q., evidence: [{id: e, text: E.}]}]}]}`);
+  const text = sheetText(sheetPage('blocks', of, { team: 'against' }), 10_000);
+  expect(text).toContain('But: O.\nBecause:\n  - Q.\n      - E.\n');
+  expect(text).not.toContain('This supports');
+});
+
 test('the most important argument comes first, and a reason that does not count last', () => {
   const of = view(`claims:
   - {id: t, text: The thesis., reasons: [{id: a, text: Small., reasons: [{id: b, text: Smaller.}]}, {id: d, text: Great., core: true}]}

@@ -44,7 +44,7 @@ test('each pupil has room for what was heard, and for what is agreed', () => {
 
 test('each packet gives reasons, and lists its own sources and no others', () => {
   const sourced = view(`sources:
-  poll: {type: report, author: 'Poll, A.', title: A poll, issued: 2019}
+  poll: {type: report, author: 'Poll, A.', title: A poll, issued: 2019, note: Only a draft. It was never printed.}
   bus: {type: report, author: 'Bus, B.', title: Buses, issued: 2018}
 claims:
   - {id: t, text: Lessons should start later., reasons: [{id: r, text: Pupils are tired., reasons: [{id: q, text: They sleep too little.}]}]}
@@ -57,7 +57,7 @@ counterpoints:
     /Packet A|Packet B|My notes/,
   );
   expect(forIt).toContain('Because: They sleep too little');
-  expect(forIt).toMatch(/Sources[\s\S]*Poll, A\. \(2019\)/);
+  expect(forIt).toMatch(/Sources[\s\S]*Poll, A\. \(2019\)\. A poll\.\n +- † Only a draft\.\n/);
   expect(forIt).not.toContain('Bus, B.');
   expect(against).toMatch(/Sources[\s\S]*Bus, B\. \(2018\)/);
   expect(against).not.toContain('Poll, A.');

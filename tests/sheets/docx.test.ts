@@ -215,7 +215,8 @@ describe('blocks', () => {
     );
     const page = 16838 - 2 * 1020;
     expect(upper).toBe(page / 2 - 20);
-    expect(lower).toBeLessThan(page / 2);
+    // An empty paragraph with its space ends a part of a file: 288 + 100.
+    expect(lower).toBeLessThan(page / 2 - 400);
     expect(xml.match(/<w:bottom w:val="dashed"/g)).toHaveLength(1);
   });
 

@@ -57,6 +57,8 @@ describe('a size', () => {
           for (const pages of [1, 2, 3, 5]) {
             const made = handout(name, of, { size: { pages } });
             if (!made.isTooLong) expect(onPaper(made)).toBeLessThanOrEqual(pages);
+            // From three pages on, questions give room to the checklist for sources.
+            if (name === 'questions' && pages === 3) before = new Set();
             for (const entry of before) expect(made.printed).toContain(entry);
             before = new Set(made.printed);
           }

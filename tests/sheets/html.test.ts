@@ -94,7 +94,7 @@ describe('a sheet as HTML', () => {
     const notes = ['† See https://f.org/x.'];
     const html = sheetHtml([page({ references: [{ cite: 'A, 2011', line, notes }] })], null);
     expect(html).toContain(
-      '<li dir="auto">A. <em>Tea &amp; &lt;b&gt;</em>. <a href="https://e.org/a_(b)?c=1&amp;d=&quot;">https://e.org/a_(b)?c=1&amp;d=&quot;</a><br>† See <a href="https://f.org/x">https://f.org/x</a>.</li>',
+      '<li dir="auto">A. <em>Tea &amp; &lt;b&gt;</em>. <a href="https://e.org/a_(b)?c=1&amp;d=&quot;">https://e.org/a_(b)?c=1&amp;d=&quot;</a>\n<ul>\n<li dir="auto">† See <a href="https://f.org/x">https://f.org/x</a>.</li>\n</ul></li>',
     );
   });
 

@@ -39,6 +39,8 @@ describe('sheets', () => {
           const cited = new Set(
             [...text.matchAll(/\((A\. Writer, \d+|text),? ?[^()]*\)/g)].map(([, cite]) => cite),
           );
+          // A page for each claim has no other for the text, which its head names.
+          if (name === 'toulmin') cited.delete('text');
           expect([...cited].sort()).toEqual(one.references.map(({ cite }) => cite).sort());
         }
       }

@@ -218,12 +218,18 @@ describe('one page', () => {
     const text = sheetText(pages[0]!, 10_000);
     expect(isTooLong).toBe(false);
     expect(printed.size).toBe(3);
-    // One of the blocks of the side for the motion has a single question.
-    expect(asked(text)).toBe(team === 'for' ? 6 : 5);
+    // One of the blocks against the side for the motion has a single question.
+    expect(asked(text)).toBe(team === 'against' ? 5 : 6);
+    if (team === null) for (const side of ['For', 'Against']) expect(text).toMatch(`. ${side} the motion: `);
     expect(text).not.toMatch(/Ask about every source|This is the text/);
     const longer = sheetText(handout('questions', opEd(), { team, size: { pages: 4 } }).pages[0]!, 10_000);
     for (const [, question] of text.matchAll(/^[abc]\) (.*)$/gm)) expect(longer).toContain(question);
     expect(longer).toContain('Ask about every source');
+  });
+
+  test('two pages have more blocks than one', () => {
+    const two = handout('questions', opEd(), { size: { pages: 2 } });
+    expect(two.printed.size).toBeGreaterThan(onePage(opEd(), null).printed.size);
   });
 
   test('says of each point where it leads, and what is needed beside it where no question quotes that', () => {
