@@ -128,6 +128,11 @@ export function grownPosition(
   return position;
 }
 
+/** The literals that say what a position decides. */
+export function decidedLiterals(component: Component, position: Uint8Array): number[] {
+  return component.nodes.flatMap((_, index) => decidedLiteral(component, position, index) ?? []);
+}
+
 /** From now on, only positions that decide something as this one does not. */
 export function blockPositionsBelow(
   { nodes, solver, inLiterals, outLiterals }: Component,
