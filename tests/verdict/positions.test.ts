@@ -119,15 +119,15 @@ describe('positions', () => {
       Int32Array.from(links, ([, to]) => to),
     );
     const counted = (limit: number) => {
-      const { found, known, complete } = positions(framework, label(framework), 'stable', {
+      const { found, known, complete, late } = positions(framework, label(framework), 'stable', {
         limit,
         expired: never,
       });
-      return { found: found.length, known, complete };
+      return { found: found.length, known, complete, late };
     };
-    expect(counted(10)).toEqual({ found: 10, known: 2000n, complete: false });
-    expect(counted(2047)).toEqual({ found: 2047, known: 2047n, complete: false });
-    expect(counted(2048)).toEqual({ found: 2048, known: 2048n, complete: true });
+    expect(counted(10)).toEqual({ found: 10, known: 2000n, complete: false, late: false });
+    expect(counted(2047)).toEqual({ found: 2047, known: 2047n, complete: false, late: false });
+    expect(counted(2048)).toEqual({ found: 2048, known: 2048n, complete: true, late: false });
   });
 
   /** Says that the time is over after it was asked so often. */
@@ -177,6 +177,7 @@ describe('positions', () => {
     expect(positions(framework, label(framework), 'preferred', over)).toMatchObject({
       known: 0n,
       complete: false,
+      late: true,
     });
     // That nothing more is decided is always coherent.
     expect(positions(framework, label(framework), 'complete', over)).toMatchObject({
