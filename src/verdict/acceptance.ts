@@ -89,13 +89,19 @@ function isInSome({ solver, inLiteral }: Component, node: number): boolean | nul
 function isInAllPreferred(component: Component, node: number, expired: () => boolean): boolean | null {
   const { solver, inLiteral } = component;
   const isIn = inLiteral(node);
+  /** Whether it can be held together with what a position decides. */
+  const goesWith = (position: Uint8Array) =>
+    answered(solver.solve([...decidedLiterals(component, position), isIn]));
   for (;;) {
     const isWithout = answered(solver.solve([isIn ^ 1]));
     if (isWithout !== true) return isWithout === null ? null : true;
-    const without = grownPosition(component, component.read(), [isIn ^ 1]);
+    const start = component.read();
+    // If it does not go with a position, it does not with what decides more: often known before it is known what decides most.
+    const isWithStart = goesWith(start);
+    if (isWithStart !== true) return isWithStart;
+    const without = grownPosition(component, start, [isIn ^ 1]);
     if (without === null) return null;
-    // If it cannot be held together with that, neither can what decides more.
-    const isWith = answered(solver.solve([...decidedLiterals(component, without), isIn]));
+    const isWith = goesWith(without);
     if (isWith !== true) return isWith;
     const most = grownPosition(component, component.read(), []);
     if (most === null || expired()) return null;
