@@ -87,11 +87,13 @@ async function partPositions(asked: Asked, { nodes, influences }: Part): Promise
   const tally = [0, 0, 0];
   const telling: (Uint8Array | undefined)[] = [];
   let count = 0;
+  let isCapped = false;
   const enough = mostCounted(nodes.length, limit);
   // One more, to know whether there are more.
   const question = { influences, semantics, demand: null, most: enough + 1 };
   const isComplete = await searchWithClingo(question, search, (position) => {
-    if (count === enough) return false;
+    isCapped = count === enough;
+    if (isCapped) return false;
     if (first.length < limit) first.push(position);
     if (about >= 0) {
       tally[position[about]!]! += 1;
@@ -102,7 +104,15 @@ async function partPositions(asked: Asked, { nodes, influences }: Part): Promise
   });
   if (new Set(first.map(spelled)).size < first.length)
     throw new Failure('file', 'clingo gave the same position twice; its answer is not used');
-  return { nodes, first, tally, telling, count: () => count, isComplete: () => isComplete };
+  return {
+    nodes,
+    first,
+    tally,
+    telling,
+    count: () => count,
+    isComplete: () => isComplete,
+    isCapped: () => isCapped,
+  };
 }
 
 /** A position as a text: a character for each status. */
@@ -118,7 +128,7 @@ function checkTime({ search: { io }, begun }: Asked): () => boolean {
 }
 
 /** Refuses preferred positions that can decide more. */
-function refuseIncrease(asked: Asked, found: readonly FoundPositions[]): void {
+function refuseIncrease(asked: Asked, found: readonly Pick<FoundPositions, 'nodes' | 'first'>[]): void {
   const { evaluated, semantics } = asked;
   if (semantics !== 'preferred') return;
   const expired = checkTime(asked);
@@ -189,8 +199,6 @@ async function existsIn(asked: Asked, part: Part, demand: Demand | null): Promis
   });
   if (met === undefined) return isAll ? false : null;
   const first = [met];
-  refuseIncrease({ ...asked, semantics }, [
-    { nodes, first, tally: [], telling: [], count: () => 1, isComplete: () => isAll },
-  ]);
+  refuseIncrease({ ...asked, semantics }, [{ nodes, first }]);
   return true;
 }

@@ -39,13 +39,16 @@ export function positionLines(page: EvaluationPage, look: Look): string[] {
 
 /** How many positions there are. */
 function title({ asked }: EvaluationPage): string {
-  const { semantics, known, complete } = asked.positions!;
+  const { semantics, known, complete, late } = asked.positions!;
   const noun = `${semantics} position${known === 1n ? '' : 's'}`;
   const meaning = SEMANTICS[semantics];
   if (!complete && known === 0n)
     return `There was no time to find a ${semantics} position (--seconds): ${meaning}.`;
   const count = known === 0n ? 'no' : manyWord(known);
-  const rest = complete ? '' : ' There was no time to count them all (--seconds).';
+  const bound = late
+    ? 'There was no time to count them all (--seconds).'
+    : 'Not all of them were counted (--limit).';
+  const rest = complete ? '' : ` ${bound}`;
   return `There ${known === 1n ? 'is' : 'are'} ${complete ? '' : 'at least '}${count} ${noun}: ${meaning}.${rest}`;
 }
 

@@ -1,10 +1,10 @@
-import { type Component, componentSearch } from './component.js';
-import { blockPositionsBelow, grownPosition } from './component-positions.js';
+import { type Component, type ComponentSearch, componentSearch } from './component.js';
+import { blockPositionsBelow, decidedLiterals, grownPosition } from './component-positions.js';
 import type { Framework } from './framework.js';
 import type { Labelling } from './label.js';
-import { openComponents } from './open-components.js';
+import { bearingOn, openComponents } from './open-components.js';
 import type { Semantics } from './semantics.js';
-import { IN, OUT, UNDECIDED } from './status.js';
+import { IN, UNDECIDED } from './status.js';
 
 /** In which positions a node has to stand to be accepted: in some of them (credulously), or in all (sceptically). */
 export const ACCEPTANCE_MODES = ['some', 'all'] as const;
@@ -18,7 +18,7 @@ export interface Acceptance {
   readonly vacuous: boolean;
 }
 
-/** Whether a node is accepted. Only its own component is searched, but for stable positions, which settle every one. */
+/** Whether a node is accepted. Only what bears on it is searched, but for stable positions, which settle every node. */
 export function accepts(
   framework: Framework,
   grounded: Labelling,
@@ -27,49 +27,88 @@ export function accepts(
   node: number,
   expired: () => boolean,
 ): Acceptance {
-  const components = openComponents(framework, grounded);
-  const search = componentSearch(framework, grounded, semantics, expired);
-  const status = grounded.status[node];
+  const status = grounded.status[node]!;
   if (semantics === 'stable') {
-    const answers = components.map((nodes) => search(nodes)?.solver.solve() ?? 'stopped');
-    if (answers.includes('no')) return { accepted: mode === 'all', vacuous: true };
-    // Whether there is a position at all does not matter for what stands or falls in every one.
-    const isSettled = status === (mode === 'some' ? OUT : IN);
-    if (answers.includes('stopped') && !isSettled) return { accepted: null, vacuous: false };
+    const search = componentSearch(framework, grounded, semantics, expired);
+    return acceptedInStable(openComponents(framework, grounded), search, mode, node, status);
   }
   if (status !== UNDECIDED) return { accepted: status === IN, vacuous: false };
   if (mode === 'all' && semantics === 'complete') return { accepted: false, vacuous: false };
-  const component = search(components.find((nodes) => nodes.includes(node))!);
+  // Each complete position is part of a preferred one.
+  const search = componentSearch(framework, grounded, 'complete', expired);
+  const component = search(bearingOn(framework, grounded, node));
   if (component === null) return { accepted: null, vacuous: false };
-  const accepted = mode === 'some' ? isInSome(component, node) : isInAll(component, semantics, node, expired);
+  const accepted = mode === 'some' ? isInSome(component, node) : isInAllPreferred(component, node, expired);
   return { accepted, vacuous: false };
 }
 
-function isInSome({ solver, inLiteral }: Component, node: number): boolean | null {
-  const solved = solver.solve([inLiteral(node)]);
-  return solved === 'stopped' ? null : solved === 'yes';
+/** Whether a node is accepted in stable positions: there is one of the whole only where each component has one. */
+function acceptedInStable(
+  components: readonly (readonly number[])[],
+  search: ComponentSearch,
+  mode: AcceptanceMode,
+  node: number,
+  status: number,
+): Acceptance {
+  let accepted = status === UNDECIDED ? null : status === IN;
+  let isSure = true;
+  for (const nodes of components) {
+    const component = search(nodes);
+    let exists: boolean | null = null;
+    if (component !== null && nodes.includes(node))
+      ({ exists, accepted } = acceptedInOwn(component, mode, node));
+    else if (component !== null) exists = answered(component.solver.solve());
+    if (exists === false) return { accepted: mode === 'all', vacuous: true };
+    isSure &&= exists === true;
+  }
+  // Whether there is a position at all does not matter for what stands or falls in every one.
+  return { accepted: isSure || accepted === (mode === 'all') ? accepted : null, vacuous: false };
 }
 
-/** Whether a node is in in every stable or preferred position of a component. */
-function isInAll(
-  component: Component,
-  semantics: Semantics,
+/** Whether the component of a node has a stable position, and whether the node is accepted there; null where the time ran out. */
+function acceptedInOwn(
+  { solver, inLiteral }: Component,
+  mode: AcceptanceMode,
   node: number,
-  expired: () => boolean,
-): boolean | null {
-  const { solver, nodes, inLiteral } = component;
-  const isNotIn = inLiteral(node) ^ 1;
-  const index = nodes.indexOf(node);
+): { readonly exists: boolean | null; readonly accepted: boolean | null } {
+  const isTelling = mode === 'some' ? inLiteral(node) : inLiteral(node) ^ 1;
+  const isTold = answered(solver.solve([isTelling]));
+  if (isTold !== false) return { exists: isTold, accepted: isTold === null ? null : mode === 'some' };
+  // What was learnt about the first question counts for this one, too.
+  solver.add([isTelling ^ 1]);
+  return { exists: answered(solver.solve()), accepted: mode === 'all' };
+}
+
+function isInSome({ solver, inLiteral }: Component, node: number): boolean | null {
+  // For good, since nothing else is asked of this component.
+  solver.add([inLiteral(node)]);
+  return answered(solver.solve());
+}
+
+/** Whether a node is in in every preferred position of a component. */
+function isInAllPreferred(component: Component, node: number, expired: () => boolean): boolean | null {
+  const { solver, inLiteral } = component;
+  const isIn = inLiteral(node);
+  /** Whether it can be held together with what a position decides. */
+  const goesWith = (position: Uint8Array) =>
+    answered(solver.solve([...decidedLiterals(component, position), isIn]));
   for (;;) {
-    const solved = solver.solve([isNotIn]);
-    if (solved !== 'yes') return solved === 'stopped' ? null : true;
-    if (semantics === 'stable') return false;
-    // The most that can be decided without it; if that cannot be held together with it either, it is a counterexample.
-    const without = grownPosition(component, component.read(), [isNotIn]);
-    const most = without === null ? null : grownPosition(component, without, []);
-    if (most === null) return null;
-    if (most[index] !== IN) return false;
-    if (expired()) return null;
+    const isWithout = answered(solver.solve([isIn ^ 1]));
+    if (isWithout !== true) return isWithout === null ? null : true;
+    const start = component.read();
+    // If it does not go with a position, it does not with what decides more: often known before it is known what decides most.
+    const isWithStart = goesWith(start);
+    if (isWithStart !== true) return isWithStart;
+    const without = grownPosition(component, start, [isIn ^ 1]);
+    if (without === null) return null;
+    const isWith = goesWith(without);
+    if (isWith !== true) return isWith;
+    const most = grownPosition(component, component.read(), []);
+    if (most === null || expired()) return null;
     blockPositionsBelow(component, most);
   }
+}
+
+function answered(solved: 'yes' | 'no' | 'stopped'): boolean | null {
+  return solved === 'stopped' ? null : solved === 'yes';
 }

@@ -14,6 +14,8 @@ export interface FoundPositions {
   count(): number;
   /** Whether it is known that there are no more. */
   isComplete(): boolean;
+  /** Whether there are more, but no more are counted. */
+  isCapped(): boolean;
 }
 
 /** The positions of one component, found one after the other. */
@@ -49,6 +51,7 @@ export function componentPositions(
   let component: Component | null | undefined;
   let count = 0;
   let isComplete = false;
+  let isCapped = false;
   let isOver = false;
   const keep = (position: Uint8Array) => {
     if (first.length < limit) first.push(position);
@@ -72,14 +75,16 @@ export function componentPositions(
     telling,
     count: () => count,
     isComplete: () => isComplete,
+    isCapped: () => isCapped,
     find(wanted) {
       // That nothing more is decided than the grounded labelling does is coherent, too.
       if (semantics === 'complete' && count === 0) keep(new Uint8Array(nodes.length));
-      while (!isComplete && !isOver && count < wanted) {
+      while (!isComplete && !isCapped && !isOver && count < wanted) {
         const clauses = searched();
         const found = clauses === null || expired() ? null : nextPosition(clauses, semantics);
         if (found === 'none') isComplete = true;
-        else if (found === null || count === most) isOver = true;
+        else if (found === null) isOver = true;
+        else if (count === most) isCapped = true;
         else keep(found);
       }
     },
@@ -126,6 +131,11 @@ export function grownPosition(
     if (solved !== 'yes') return solved === 'no' ? position : null;
   }
   return position;
+}
+
+/** The literals that say what a position decides. */
+export function decidedLiterals(component: Component, position: Uint8Array): number[] {
+  return component.nodes.flatMap((_, index) => decidedLiteral(component, position, index) ?? []);
 }
 
 /** From now on, only positions that decide something as this one does not. */

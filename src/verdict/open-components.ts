@@ -1,5 +1,6 @@
 import type { Framework } from './framework.js';
 import type { Labelling } from './label.js';
+import { incomingLinks } from './links.js';
 import { UNDECIDED } from './status.js';
 
 /**
@@ -33,4 +34,24 @@ export function openComponents({ size, from, to }: Framework, { status }: Labell
     else component.push(node);
   }
   return [...components.values()];
+}
+
+/**
+ * What a labelling leaves open that bears on an open node, directly or not, and the node itself, in file order. What only depends
+ * on these does not bear on what they can be in complete and preferred positions (directionality, Baroni and Giacomin 2007). Linear.
+ */
+export function bearingOn(framework: Framework, { status }: Labelling, node: number): number[] {
+  const { from, source } = incomingLinks(framework);
+  const isMet = new Uint8Array(framework.size);
+  isMet[node] = 1;
+  const found = [node];
+  for (const met of found) {
+    for (let i = from[met]!; i < from[met + 1]!; i += 1) {
+      const other = source[i]!;
+      if (status[other] !== UNDECIDED || isMet[other] === 1) continue;
+      isMet[other] = 1;
+      found.push(other);
+    }
+  }
+  return found.sort((a, b) => a - b);
 }

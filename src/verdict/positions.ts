@@ -16,8 +16,10 @@ export interface Positions {
   readonly tally: readonly bigint[] | null;
   /** For each status that the node asked about has in some of those, the first position with it: in, out, undecided. */
   readonly telling: readonly Uint8Array[];
-  /** Whether those are all; false where the time was over before. */
+  /** Whether those are all. */
   readonly complete: boolean;
+  /** Whether the time was over before all were counted; otherwise, where those are not all, no more are counted. */
+  readonly late: boolean;
 }
 
 /**
@@ -57,13 +59,15 @@ export function combinedPositions(
   about: number | null,
 ): Positions {
   const known = product(components.map(({ count }) => BigInt(count())));
+  const complete = hasNone(components) || components.every(({ isComplete }) => isComplete());
   const shown = known < BigInt(limit) ? Number(known) : limit;
   return {
     found: Array.from({ length: shown }, (_, i) => combined(grounded, components, i)),
     known,
     tally: about === null ? null : tallyOf(about, grounded, components, known),
     telling: known === 0n ? [] : tellingOf(grounded, components),
-    complete: hasNone(components) || components.every(({ isComplete }) => isComplete()),
+    complete,
+    late: !complete && components.some(({ isComplete, isCapped }) => !isComplete() && !isCapped()),
   };
 }
 

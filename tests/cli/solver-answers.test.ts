@@ -222,12 +222,9 @@ describe.skipIf(!hasClingo)('clingo', () => {
     const chain = join(folder, 'chain.af');
     const pairs = Array.from({ length: 1999 }, (_, i) => `${i + 1} ${i + 2}\n${i + 2} ${i + 1}\n`);
     writeFileSync(chain, `p af 2000\n${pairs.join('')}`);
-    const args = ['--semantics', 'stable', '--solver', 'clingo', '--limit', limit, '--json'];
-    const { out } = await run(
-      ['evaluate', '-f', chain, ...args],
-      { env: { PATH: process.env.PATH ?? '' } },
-      {},
-    );
+    const args = ['--semantics', 'stable', '--solver', 'clingo', '--limit', limit, '--seconds', '60'];
+    const env = { PATH: process.env.PATH ?? '' };
+    const { out } = await run(['evaluate', '-f', chain, ...args, '--json'], { env }, {});
     const { positions } = JSON.parse(out);
     expect(positions).toMatchObject({ known, complete: false });
     expect(positions.found).toHaveLength(Number(limit));

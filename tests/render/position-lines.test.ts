@@ -32,6 +32,15 @@ describe('the positions of a map', () => {
     ]);
   });
 
+  test('that not all were counted though there was time', () => {
+    const name = (node: number) => String.fromCharCode('a'.charCodeAt(0) + node);
+    const chain = Array.from({ length: 1999 }, (_, i) => [name(i) + name(i + 1), name(i + 1) + name(i)]);
+    const page = abstractPage(2000, chain.flat(), { semantics: 'stable', limit: 1 });
+    expect(positionLines(page, WIDE)[0]).toBe(
+      'There are at least 1000 stable positions: those that leave nothing undecided. Not all of them were counted (--limit).',
+    );
+  });
+
   test('where nothing is open', () => {
     expect(positionLines(pageOf(CARRIED, { semantics: 'stable' }), WIDE)).toEqual([
       'There is 1 stable position: those that leave nothing undecided.',

@@ -119,15 +119,56 @@ describe('positions', () => {
       Int32Array.from(links, ([, to]) => to),
     );
     const counted = (limit: number) => {
-      const { found, known, complete } = positions(framework, label(framework), 'stable', {
+      const { found, known, complete, late } = positions(framework, label(framework), 'stable', {
         limit,
         expired: never,
       });
-      return { found: found.length, known, complete };
+      return { found: found.length, known, complete, late };
     };
-    expect(counted(10)).toEqual({ found: 10, known: 2000n, complete: false });
-    expect(counted(2047)).toEqual({ found: 2047, known: 2047n, complete: false });
-    expect(counted(2048)).toEqual({ found: 2048, known: 2048n, complete: true });
+    expect(counted(10)).toEqual({ found: 10, known: 2000n, complete: false, late: false });
+    expect(counted(2047)).toEqual({ found: 2047, known: 2047n, complete: false, late: false });
+    expect(counted(2048)).toEqual({ found: 2048, known: 2048n, complete: true, late: false });
+  });
+
+  /** Says that the time is over after it was asked so often. */
+  const overAfter = (times: number) => {
+    let asked = 0;
+    return () => {
+      asked += 1;
+      return asked > times;
+    };
+  };
+  const mutual = (size: number, pairs: readonly (readonly [number, number])[]) => {
+    const both = pairs.flatMap(([a, b]) => [a, b, b, a]);
+    return { size, source: both.filter((_, i) => i % 2 === 0), target: both.filter((_, i) => i % 2 === 1) };
+  };
+
+  test('whether an entry is accepted does not take a look at what only follows from it', () => {
+    const { size, source, target } = mutual(4000, [
+      [0, 1],
+      ...Array.from({ length: 3997 }, (_, i) => [i + 2, i + 3] as const),
+    ]);
+    const framework = attackFramework(size, Int32Array.from([...source, 1]), Int32Array.from([...target, 2]));
+    for (const semantics of ['complete', 'preferred'] as const)
+      expect(accepts(framework, label(framework), semantics, 'some', 0, overAfter(8)).accepted).toBe(true);
+    expect(accepts(framework, label(framework), 'preferred', 'all', 0, overAfter(8)).accepted).toBe(false);
+  });
+
+  test('what stands in no stable position of its part does so whatever the others come to', () => {
+    // 2 falls whichever of 0 and 1 stands; the other part is not looked at in time.
+    const { size, source, target } = mutual(4000, [
+      [0, 1],
+      ...Array.from({ length: 3996 }, (_, i) => [i + 3, i + 4] as const),
+    ]);
+    const framework = attackFramework(
+      size,
+      Int32Array.from([...source, 0, 1]),
+      Int32Array.from([...target, 2, 2]),
+    );
+    const asked = (mode: 'some' | 'all', node: number) =>
+      accepts(framework, label(framework), 'stable', mode, node, overAfter(6));
+    expect(asked('some', 2)).toEqual({ accepted: false, vacuous: false });
+    expect(asked('some', 0)).toEqual({ accepted: null, vacuous: false });
   });
 
   test('when the time is over, nothing is claimed but what needs no search', () => {
@@ -136,6 +177,7 @@ describe('positions', () => {
     expect(positions(framework, label(framework), 'preferred', over)).toMatchObject({
       known: 0n,
       complete: false,
+      late: true,
     });
     // That nothing more is decided is always coherent.
     expect(positions(framework, label(framework), 'complete', over)).toMatchObject({
