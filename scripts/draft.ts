@@ -1,5 +1,5 @@
 import { checkReading } from '../src/checking/check-reading.js';
-import { cachedDraftContent } from '../src/file/draft-cache.js';
+import { shippedDraftContent } from '../src/file/draft-cache.js';
 import { type Reading, readClaims } from '../src/file/read-claims.js';
 import type { Problem } from '../src/map/problem.js';
 import { viewOf } from '../src/query/view.js';
@@ -9,7 +9,7 @@ import { wantedProblems } from '../src/render/checked.js';
 export async function keptDraft(bytes: Uint8Array): Promise<Buffer> {
   const reading = readClaims(bytes, 'claims.yaml');
   const { draft, problems } = reading;
-  const kept = draft === null ? null : await cachedDraftContent(bytes, draft, acceptedIn(reading));
+  const kept = draft === null ? null : await shippedDraftContent(bytes, draft, acceptedIn(reading));
   if (kept !== null) return kept;
   throw new Error(problems.map(({ line, message }) => `claims.yaml:${line}: ${message}`).join('\n'));
 }

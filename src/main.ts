@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadStream } from 'node:tty';
@@ -11,6 +10,7 @@ import { isInForeground } from './terminal/foreground.js';
 import { forgetTerminal, isTerminal, openTerminal } from './terminal/own-terminal.js';
 import { pipedLines } from './terminal/piped-lines.js';
 import type { Keyboard } from './terminal/screen.js';
+import { standardOutput } from './terminal/standard-output.js';
 import { visible } from './words/text.js';
 
 /** The process: the only file that knows streams, signals and exit codes. */
@@ -23,8 +23,9 @@ export { loadPart } from './disk/compile-cache.js';
 /** How long to wait at a pipe for its other end. */
 const PATIENCE_MS = 3000;
 const root = join(__dirname, '..');
+const output = standardOutput(endUnread);
 const io: Io = {
-  stdout: Object.assign(process.stdout, { drained: () => once(process.stdout, 'drain') }),
+  stdout: output,
   get stderr() {
     return errorStream();
   },
@@ -33,7 +34,7 @@ const io: Io = {
   piped: async () =>
     isTerminal(0)
       ? null
-      : pipedLines(process.stdin, windowStream(process.stdout, process.env), watchSignals, PATIENCE_MS),
+      : pipedLines(process.stdin, windowStream(output, process.env), watchSignals, PATIENCE_MS),
   watchSignals,
   env: process.env,
   cwd: workingFolder(),
@@ -57,8 +58,6 @@ const SIGNALS_TAKE_MS = 30;
 let ownInput: ReadStream | null = null;
 /** What is told of that signal, or of a terminal that is gone; made only where somebody is at the keyboard. */
 let ended: AbortController | null = null;
-
-process.stdout.on('error', endUnread);
 
 /** Nothing is left to wait for: a command that has not answered by now never will. */
 const endUnanswered = () => {
@@ -139,7 +138,7 @@ function keyboard(isInputTaken: boolean): Keyboard | null {
   return {
     input,
     inputFd: fd,
-    output: windowStream(process.stdout, process.env),
+    output: windowStream(output, process.env),
     setRaw,
     isShown: true,
     watchSignals,
@@ -269,7 +268,7 @@ function hangUp(): void {
 export async function main(argv: readonly string[]): Promise<void> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   if (argv.length === 1 && ['--version', '-V'].includes(argv[0]!)) {
-    process.stdout.write(`${version}\n`);
+    output.write(`${version}\n`);
     process.off('beforeExit', endUnanswered);
     return;
   }

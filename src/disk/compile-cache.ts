@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import nodeModule from 'node:module';
 import { join } from 'node:path';
 import type { Script } from 'node:vm';
 import { cacheFolder } from './home-folder.js';
@@ -16,10 +15,14 @@ const FOLDER = /^compiled-[\da-f]+$/;
 
 /** From here on, what is loaded is kept compiled, or loaded as it was kept. Where that cannot be, nothing happens. */
 export function keepCompiled(env: Readonly<Record<string, string | undefined>>): void {
-  const enable: unknown = Reflect.get(nodeModule, 'enableCompileCache');
-  const folder = typeof enable === 'function' ? compileCacheFolder(env) : null;
+  if (!KEEPS_ITSELF) return;
+  const folder = compileCacheFolder(env);
+  const enable: unknown = Reflect.get(process.getBuiltinModule('node:module'), 'enableCompileCache');
   if (typeof enable === 'function' && folder !== null) enable(folder);
 }
+
+/** Whether Node.js keeps itself what it compiled. The module that can do so takes its time to load, so the version is asked. */
+const KEEPS_ITSELF = Number.parseInt(process.versions.node, 10) >= 22;
 
 /** What Node.js gives a module of its own, as `require` is. */
 type Require = (name: string) => unknown;
@@ -34,34 +37,55 @@ const loaded = new Map<string, unknown>();
 export function loadPart(name: string, required: Require): unknown {
   const found = loaded.get(name);
   if (found !== undefined) return found;
-  const canKeep = Reflect.get(nodeModule, 'enableCompileCache') === undefined;
-  const folder = canKeep ? compileCacheFolder(process.env) : null;
+  const folder = KEEPS_ITSELF ? null : compileCacheFolder(process.env);
   const part = folder === null ? required(name) : runPart(name, required, folder);
   loaded.set(name, part);
   return part;
 }
 
-/** Runs a part as Node.js does; the build writes all parts in ASCII. The name says what is in it, and V8 refuses what another version or other flags compiled. */
+/**
+ * Runs a part as Node.js does; the build writes all parts in ASCII. The name says what is in it, and V8 refuses what another version or other flags compiled.
+ * V8 keeps only the functions that ran, so each command has a file of its own, and the first time takes that of another.
+ */
 function runPart(name: string, required: Require, folder: string): unknown {
   const { Script } = process.getBuiltinModule('node:vm');
   const filename = join(__dirname, name);
-  const kept = join(folder, `${name.slice(2)}-${process.version}-${process.arch}`);
-  const cachedData = keptCode(kept);
+  const start = `${name.slice(2)}-${process.version}-${process.arch}-`;
+  const kept = join(folder, `${start}${askedFor(process.argv)}`);
+  const own = keptCode(kept);
   const source = `(function (module, require, __dirname) { ${readFileSync(filename, 'latin1')}\n})`;
-  const script = new Script(source, { filename, cachedData });
+  const script = new Script(source, { filename, cachedData: own ?? codeOfOther(folder, start) });
   const module: { exports?: unknown } = {};
   script.runInThisContext()(module, required, __dirname);
-  if (cachedData === undefined || script.cachedDataRejected === true)
-    process.once('beforeExit', () => void keepCode(kept, script));
+  if (own === undefined || script.cachedDataRejected === true)
+    process.once('beforeExit', (code) => {
+      if (code < WRONG_COMMAND_LINE) void keepCode(kept, script);
+    });
   return module.exports;
 }
 
-/** Code that was kept, undamaged; undefined for none. */
+/** The exit code of a command line that is wrong. Nothing is kept for it, so that not every mistyped command has its file. */
+const WRONG_COMMAND_LINE = 2;
+
+/** The command that is asked for, and whether in JSON. */
+function askedFor(argv: readonly string[]): string {
+  const [, , word = ''] = argv;
+  const command = /^[a-z]{1,20}$/.test(word) ? word : 'any';
+  return argv.includes('--json') ? `${command}-json` : command;
+}
+
+/** What another command kept of a part; undefined for none. */
+function codeOfOther(folder: string, start: string): Buffer | undefined {
+  const other = readdirSync(folder).find((name) => name.startsWith(start));
+  return other === undefined ? undefined : keptCode(join(folder, other));
+}
+
+/** Code that was kept, undamaged; undefined for none. It is kept twice: to compare takes less time than to load what makes checksums. */
 function keptCode(file: string): Buffer | undefined {
   try {
     const kept = readOwnFile(file, MAX_BYTES);
-    const code = kept.subarray(CHECKSUM_BYTES);
-    return kept.readUInt32LE() === sumOf(code) ? code : undefined;
+    const code = kept.subarray(0, kept.length / 2);
+    return code.equals(kept.subarray(code.length)) ? code : undefined;
   } catch {
     return undefined;
   }
@@ -70,19 +94,11 @@ function keptCode(file: string): Buffer | undefined {
 async function keepCode(file: string, script: Script): Promise<void> {
   try {
     const code = script.createCachedData();
-    const sum = Buffer.alloc(CHECKSUM_BYTES);
-    sum.writeUInt32LE(sumOf(code));
     const { writeWhole } = await import('./write.js');
-    await writeWhole(file, Buffer.concat([sum, code]), { replace: true, mode: 0o600 });
+    await writeWhole(file, Buffer.concat([code, code]), { replace: true, mode: 0o600 });
   } catch {
     // The program runs as well without it.
   }
-}
-
-const CHECKSUM_BYTES = 4;
-
-function sumOf(code: Buffer): number {
-  return process.getBuiltinModule('node:zlib').crc32(code);
 }
 
 /** The folder for this build, made if need be; null where nothing is to be kept, or the folder could be somebody else's. */

@@ -46,17 +46,24 @@ export async function cachedDraft(
   wanted: Wanted = 'any',
 ): Promise<Kept | null> {
   if (file === null || bytes.length < MIN_CACHED_BYTES) return null;
-  const found = await draftIn(() => readOwnFile(file, MAX_BYTES_PER_FILE_BYTE * bytes.length), bytes);
+  const found = await draftIn(() => readOwnFile(file, MAX_BYTES_PER_FILE_BYTE * bytes.length), bytes, sumOf);
   return found === null || !isWanted(found, wanted) || steers(found) ? null : parsed(found);
 }
 
-/** The draft that ships with the program, if it is of exactly these bytes. Whoever wrote the program wrote it, too. */
+/**
+ * The draft that ships with the program, if it is of exactly these bytes. Whoever wrote the program wrote it, too, and like the program
+ * it has no checksum: what makes these takes longer to load than the draft.
+ */
 export async function shippedDraft(
   file: string,
   bytes: Uint8Array,
   wanted: Wanted = 'any',
 ): Promise<Kept | null> {
-  const found = await draftIn(() => readFileSync(file), bytes);
+  const found = await draftIn(
+    () => readFileSync(file),
+    bytes,
+    () => NO_SUM,
+  );
   return found === null || !isWanted(found, wanted) ? null : parsed(found);
 }
 
@@ -69,7 +76,7 @@ export async function cacheDraft(
 ): Promise<void> {
   if (file === null || bytes.length < MIN_CACHED_BYTES) return;
   try {
-    const content = await cachedDraftContent(bytes, draft, accepted);
+    const content = await draftContent(bytes, draft, accepted, sumOf);
     if (content === null || content.length > MAX_BYTES_PER_FILE_BYTE * bytes.length) return;
     makeOwnFolder(dirname(file));
     await writeWhole(file, content, { replace: true, mode: 0o600 });
@@ -79,22 +86,32 @@ export async function cacheDraft(
   }
 }
 
-/** The content of a file that keeps a draft; null for a draft that would not be believed. */
-export async function cachedDraftContent(
+/** The content of the file that ships with the program. */
+export function shippedDraftContent(
   bytes: Uint8Array,
   draft: Draft,
-  accepted: Kept['accepted'] = null,
+  accepted: Kept['accepted'],
+): Promise<Buffer | null> {
+  return draftContent(bytes, draft, accepted, () => NO_SUM);
+}
+
+/** The content of a file that keeps a draft; null for a draft that would not be believed. */
+async function draftContent(
+  bytes: Uint8Array,
+  draft: Draft,
+  accepted: Kept['accepted'],
+  sum: SumOf,
 ): Promise<Buffer | null> {
   const json = JSON.stringify({ accepted, draft: withoutPlaces(draft) });
   const kept = isMostlyLatin(json) ? inLatin1(json) : json;
   if (steers(kept)) return null;
   const encoding: Encoding = kept === json ? 'utf8' : 'latin1';
   const encoded = Buffer.from(kept, encoding);
-  return Buffer.concat([Buffer.from(headFor(bytes, encoding, await sumOf(encoded))), bytes, encoded]);
+  return Buffer.concat([Buffer.from(headFor(bytes, encoding, await sum(encoded))), bytes, encoded]);
 }
 
 /** The JSON of a draft in a file, undamaged and of exactly these bytes; null for anything else. */
-async function draftIn(read: () => Buffer, bytes: Uint8Array): Promise<string | null> {
+async function draftIn(read: () => Buffer, bytes: Uint8Array, sum: SumOf): Promise<string | null> {
   try {
     const kept = read();
     const start = kept.indexOf('\n') + 1;
@@ -102,7 +119,7 @@ async function draftIn(read: () => Buffer, bytes: Uint8Array): Promise<string | 
     const head = kept.toString('latin1', 0, start);
     const encoding = head[0] === 'l' ? 'latin1' : 'utf8';
     if (!kept.subarray(start, start + bytes.length).equals(bytes)) return null;
-    return head === headFor(bytes, encoding, await sumOf(json)) ? json.toString(encoding) : null;
+    return head === headFor(bytes, encoding, await sum(json)) ? json.toString(encoding) : null;
   } catch {
     return null;
   }
@@ -172,6 +189,11 @@ function forgetOldest(folder: string): void {
 function headFor(bytes: Uint8Array, encoding: Encoding, sum: string): string {
   return `${encoding} ${BUILD} ${bytes.length} ${sum}\n`;
 }
+
+/** The checksum of what is kept. */
+type SumOf = (bytes: Uint8Array) => string | Promise<string>;
+
+const NO_SUM = 'no-sum';
 
 /** A checksum against damage, in hexadecimal: by chance, one damaged draft in four thousand million has the right one. */
 async function sumOf(bytes: Uint8Array): Promise<string> {

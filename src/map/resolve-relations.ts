@@ -83,12 +83,14 @@ export function relationsByName<R extends { readonly name: string }>(
   return new Map(relations.map((relation) => [relation.name, relation]));
 }
 
-/** The ends of a relation; the reverse half of a contradiction leads from what the draft leads to. */
-function endsOf(
-  { from, to }: RelationDraft,
-  contradiction: Relation['contradiction'],
-): readonly [from: string, to: string] {
-  return contradiction === 'reverse' ? [to, from] : [from, to];
+/** What a relation leads from; the reverse half of a contradiction leads from what the draft leads to. */
+function fromOf(draft: RelationDraft, contradiction: Relation['contradiction']): string {
+  return contradiction === 'reverse' ? draft.to : draft.from;
+}
+
+/** What a relation leads to. */
+function toOf(draft: RelationDraft, contradiction: Relation['contradiction']): string {
+  return contradiction === 'reverse' ? draft.from : draft.to;
 }
 
 /** Notes a relation; a second one between the same two is a problem. */
@@ -98,7 +100,8 @@ function declareRelation(
   contradiction: Relation['contradiction'],
   problems: MapProblem[],
 ): void {
-  const [from, to] = endsOf(draft, contradiction);
+  const from = fromOf(draft, contradiction);
+  const to = toOf(draft, contradiction);
   const name = relationName(from, to);
   const statement = statementOf(from);
   const before = statement === undefined ? null : firstOf[statement.index]!;
@@ -146,7 +149,7 @@ export function makeRelations(declared: DeclaredRelations, lookup: NameLookup): 
   // A relation's target has one arrow less than it has itself: in this order every target is made before what leads to it.
   const later: (readonly [arrows: number, relation: DeclaredRelation])[] = [];
   for (const relation of relations) {
-    const [, to] = endsOf(drafts[relation.index]!, relation.contradiction);
+    const to = toOf(drafts[relation.index]!, relation.contradiction);
     if (to.includes('->')) later.push([to.split('->').length, relation]);
     else makeRelation(relation, declared, lookup);
   }
@@ -168,7 +171,8 @@ function makeRelation(
   const [declaring] = relation.premises;
   const draft = drafts[relation.index]!;
   const isReverse = relation.contradiction === 'reverse';
-  const [from, to] = endsOf(draft, relation.contradiction);
+  const from = fromOf(draft, relation.contradiction);
+  const to = toOf(draft, relation.contradiction);
   const target = to.includes('->') ? byName().get(to) : byId.get(to);
   const wrong = draft.contradiction ? wrongContradiction(from, to, draft.where) : null;
   if (wrong !== null) {

@@ -2,7 +2,7 @@ import { ENTRY_FIELDS, HEADER_FIELDS } from '../map/fields.js';
 import type { FoundGap } from '../map/gap.js';
 import type { ArgumentMap, Path, Source, Statement } from '../map/model.js';
 import { declaredRelations } from '../map/relations.js';
-import { isToFillIn } from '../words/fill-in.js';
+import { isToFillIn, toFillIn } from '../words/fill-in.js';
 import { namesOf } from '../words/names-of.js';
 
 /** What the file of a beginner still has from its beginning: texts, of any key, that begin with `FILL IN`. */
@@ -12,7 +12,7 @@ export function textsToFillIn(
   { map }: { readonly map: ArgumentMap },
   among: readonly Statement[] | null = null,
 ): FoundGap[] {
-  const ofEntries = (among ?? map.statements).filter(hasAny).flatMap(ofStatement);
+  const ofEntries = (among ?? map.statements).filter(canHaveAny).flatMap(ofStatement);
   return among === null ? [...besideEntries(map), ...ofEntries] : ofEntries;
 }
 
@@ -31,10 +31,16 @@ function besideEntries({ header, sources }: ArgumentMap): FoundGap[] {
 /** The keys of an entry that hold texts. */
 const KEYS = namesOf(ENTRY_FIELDS).filter((key) => ['text', 'texts'].includes(ENTRY_FIELDS[key].holds));
 
-/** Whether a statement has any: nearly none has, and that is found without making a list. */
-function hasAny(statement: Statement): boolean {
+/** Whether a statement can have any: nearly none can, and of its keys one search in all texts at once says so. */
+function canHaveAny(statement: Statement): boolean {
   const { text, source, known, gives } = statement;
-  if (isOpen(text) || KEYS.some((key) => statement[key] !== null && isOpen(statement[key]))) return true;
+  if (
+    isOpen(text) ||
+    KEYS.map((key) => statement[key])
+      .join()
+      .includes(toFillIn(''))
+  )
+    return true;
   for (const code in known) if (isOpen(known[code])) return true;
   for (const { scheme } of gives) if (isOpen(scheme)) return true;
   return source !== null && source.id === null && openFields(source).length > 0;

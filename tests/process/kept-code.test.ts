@@ -46,6 +46,23 @@ describe.skipIf(Reflect.get(nodeModule, 'enableCompileCache') !== undefined)(
       }
     });
 
+    test('each command keeps its own, and a mistyped one none', () => {
+      const home = folder();
+      const run = (...args: string[]) =>
+        spawnSync(process.execPath, [program, ...args], {
+          env: { PATH: process.env.PATH, XDG_CACHE_HOME: home },
+        });
+      const kept = () => [...new Set(keptCode(home).map((file) => file.replace(/.*-/, '')))];
+      run('list');
+      expect(kept()).toEqual(['list']);
+      run('lits');
+      run('show', 'no-such-entry');
+      expect(kept()).toEqual(['list']);
+      run('schemes');
+      run('list', '--json');
+      expect(kept().sort()).toEqual(['json', 'list', 'schemes']);
+    });
+
     test('is not kept where nothing is to be kept', () => {
       const home = folder();
       listed(home, { CLAIMS_NO_CACHE: '1' });
