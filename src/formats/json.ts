@@ -9,14 +9,29 @@ export function jsonWriter(): RowWriter {
   let before = '[\n';
   return {
     *more(rows) {
-      for (const row of rows) {
-        // As the one item of a list, without what a list begins and ends with: so its lines are moved in.
-        yield `${before}${escapedJson(JSON.stringify([row], null, 2).slice(2, -2))}`;
+      for (const some of inGroups(rows, ROWS_AT_ONCE)) {
+        // As items of a list, without what a list begins and ends with: so their lines are moved in.
+        yield `${before}${escapedJson(JSON.stringify(some, null, 2).slice(2, -2))}`;
         before = ',\n';
       }
     },
     end: () => (before === '[\n' ? '[]\n' : '\n]\n'),
   };
+}
+
+/** So many rows become text at once: to begin anew for each takes longer, and the first are not to wait for many. */
+const ROWS_AT_ONCE = 16;
+
+/** Items, so many together. */
+function* inGroups<T>(items: Iterable<T>, size: number): Generator<readonly T[]> {
+  let group: T[] = [];
+  for (const item of items) {
+    group.push(item);
+    if (group.length < size) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
 }
 
 /** Rows as an indented JSON array, or (single) the one object. */

@@ -7,7 +7,7 @@ import { isPremise } from '../map/premises.js';
 import { declaredRelations, forwardRelations } from '../map/relations.js';
 import { mainReasonTest } from '../map/thesis-parts.js';
 import { circleFinder, circularGroups } from '../verdict/circles.js';
-import { rowsOf } from '../verdict/sparse-rows.js';
+import { type Rows, rowOf, rowsOf } from '../verdict/sparse-rows.js';
 import { checkEachStatement, type Examined, type GapCheck } from './gap-check.js';
 
 /** The gaps of how entries hang together: with the text, with each other, with the thesis. */
@@ -153,24 +153,22 @@ function circlesOfSupport({ map }: Examined, among: readonly Statement[] = map.s
 }
 
 /** Of each group of statements that support each other, a shortest circle through its first member in file order; of the groups whose first is among some. */
-function shortestCircles({ statements }: ArgumentMap, among: readonly Statement[]): Statement[][] {
-  const size = statements.length;
+function shortestCircles(map: ArgumentMap, among: readonly Statement[]): Statement[][] {
+  const { statements } = map;
   // The first of a circle supports a later one, or itself.
   const roots = among.filter(supportsOnward);
   if (roots.length === 0) return [];
-  const supported = among.length === size ? null : supportedBy(among);
-  const supports = (node: number): number[] =>
-    supported === null || supported.has(statements[node]!) ? supportedStatements(statements[node]!) : NONE;
+  const rows = supportRows(map);
   const groups = circularGroups(
-    rowsOf(size, supports),
+    rows,
     roots.map(({ index }) => index),
   );
   if (groups.length === 0) return [];
   // A shortest circle stays in its group, so nothing that the group leads to needs to be walked.
   const groupOf = new Map(groups.flatMap((group) => group.map((node) => [node, group])));
   const within = (node: number) =>
-    groupOf.has(node) ? supports(node).filter((next) => groupOf.get(next) === groupOf.get(node)) : NONE;
-  const shortestCircle = circleFinder(rowsOf(size, within));
+    groupOf.has(node) ? [...rowOf(rows, node)].filter((next) => groupOf.get(next) === groupOf.get(node)) : [];
+  const shortestCircle = circleFinder(rowsOf(statements.length, within));
   const wanted = new Set(among);
   return groups
     .map((group) => group.reduce((a, b) => Math.min(a, b)))
@@ -178,16 +176,21 @@ function shortestCircles({ statements }: ArgumentMap, among: readonly Statement[
     .map((first) => shortestCircle(first).map((node) => statements[node]!));
 }
 
-const NONE: number[] = [];
-
-/** What statements support, directly and through others, and they themselves. */
-function supportedBy(statements: readonly Statement[]): ReadonlySet<Statement> {
-  const reached = new Set(statements);
-  for (const { gives } of reached) {
-    for (const { sign, target } of gives)
-      if (sign === 'support' && target.node === 'statement') reached.add(target);
+/** Which statements each supports directly, by index. */
+function supportRows({ statements, relations }: ArgumentMap): Rows {
+  const supports = relations.filter(({ sign, target }) => sign === 'support' && target.node === 'statement');
+  const from = new Int32Array(statements.length + 1);
+  for (const { premises } of supports) for (const { index } of premises) from[index + 1]! += 1;
+  for (let node = 0; node < statements.length; node += 1) from[node + 1]! += from[node]!;
+  const to = new Int32Array(from.at(-1)!);
+  const next = from.slice();
+  for (const { premises, target } of supports) {
+    for (const { index } of premises) {
+      to[next[index]!] = nodeAnchor(target).index;
+      next[index]! += 1;
+    }
   }
-  return reached;
+  return { from, to };
 }
 
 /** Whether a statement supports itself, or one that comes later in the file. */
@@ -195,12 +198,4 @@ function supportsOnward({ gives, index }: Statement): boolean {
   for (const { sign, target } of gives)
     if (sign === 'support' && target.node === 'statement' && target.index >= index) return true;
   return false;
-}
-
-/** The indexes of the statements that one supports directly. */
-function supportedStatements({ gives }: Statement): number[] {
-  if (gives.length === 0) return NONE;
-  return gives.flatMap(({ sign, target }) =>
-    sign === 'support' && target.node === 'statement' ? target.index : [],
-  );
 }
