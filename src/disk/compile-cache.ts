@@ -5,24 +5,25 @@ import { cacheFolder } from './home-folder.js';
 import { makeOwnFolder, readOwnFile } from './own-files.js';
 
 /**
- * Keeps this build of the program compiled, so that the next run starts sooner: Node.js 22 and later can do so themselves, before that it is done here
- * for the parts that every command needs, and those of `check`. What is kept is run, so the folder and the file must be the user's own.
+ * Keeps this build of the program compiled, so that the next run starts sooner. The parts that every command needs, and those of `check`, are kept here,
+ * once they ran. The others are kept by Node.js, from its version 22 on: as they were loaded, without most of their functions, which V8 compiles
+ * as they are called. What is kept is run, so the folder and the file must be the user's own.
  */
 
 declare const BUILD: string | undefined;
 
 const FOLDER = /^compiled-[\da-f]+$/;
 
-/** From here on, what is loaded is kept compiled, or loaded as it was kept. Where that cannot be, nothing happens. */
+/** The first version of Node.js that keeps what it compiles. The module that does so takes its time to load, so the version is asked. */
+const FIRST_KEEPING = 22;
+
+/** From here on, Node.js keeps what it loads, or loads it as it was kept. Where that cannot be, nothing happens. */
 export function keepCompiled(env: Readonly<Record<string, string | undefined>>): void {
-  if (!KEEPS_ITSELF) return;
+  if (Number.parseInt(process.versions.node, 10) < FIRST_KEEPING) return;
   const folder = compileCacheFolder(env);
   const enable: unknown = Reflect.get(process.getBuiltinModule('node:module'), 'enableCompileCache');
   if (typeof enable === 'function' && folder !== null) enable(folder);
 }
-
-/** Whether Node.js keeps itself what it compiled. The module that can do so takes its time to load, so the version is asked. */
-const KEEPS_ITSELF = Number.parseInt(process.versions.node, 10) >= 22;
 
 /** What Node.js gives a module of its own, as `require` is. */
 type Require = (name: string) => unknown;
@@ -37,7 +38,7 @@ const loaded = new Map<string, unknown>();
 export function loadPart(name: string, required: Require): unknown {
   const found = loaded.get(name);
   if (found !== undefined) return found;
-  const folder = KEEPS_ITSELF ? null : compileCacheFolder(process.env);
+  const folder = compileCacheFolder(process.env);
   const part = folder === null ? required(name) : runPart(name, required, folder);
   loaded.set(name, part);
   return part;
