@@ -157,7 +157,7 @@ describe('about a tag', () => {
     const objections = view(
       'claims: [{id: t, text: T., reasons: [{id: a, text: A., counterpoints: [{id: o, text: O., tags: [x]}]}]}]',
     );
-    expect(packets(objections, 'x')).toEqual([['A'], ['O']]);
+    expect(packets(objections, 'x')).toEqual([['A.'], ['O.']]);
   });
 });
 
