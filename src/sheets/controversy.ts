@@ -160,7 +160,7 @@ interface Packet {
   readonly quoted: Set<Statement>;
 }
 
-/** A point. A page does not end between what it is and the first that is said about it. */
+/** A point. A page ends neither right after what it is nor before the last that is said about it alone; a point of few lines is on one page. */
 function pointBlocks(point: Statement, place: number, meaning: string, packet: Packet): CitingBlock[] {
   const { team, view } = packet;
   const reasons = reasonsToSay(view, point, team);
@@ -173,19 +173,29 @@ function pointBlocks(point: Statement, place: number, meaning: string, packet: P
       ),
     ],
   };
-  const [first, ...others] = [
+  const items = [
     ...(reasons.length === 0 ? [] : [because]),
     ...evidenceItems(point, place, packet),
     ...(meaning === '' ? [] : [{ line: [strong('What it means for the motion: '), meaning] }]),
   ];
+  // How many stay with the heading.
+  const withHead = items.length > 2 ? 1 : 2;
   return [
     together(
       heading(3, `${place + 1}. ${withoutFullStop(inShort(point))}`),
       ...wholeText(point),
-      ...(first === undefined ? [] : [list([first])]),
+      ...listOf(items.slice(0, withHead)),
     ),
-    ...(others.length === 0 ? [] : [list(others)]),
+    ...listOf(items.slice(withHead, -2)),
+    ...(items.length > withHead
+      ? [together(...listOf(items.slice(Math.max(withHead, items.length - 2))))]
+      : []),
   ];
+}
+
+/** Items as a list; nothing where there are none. */
+function listOf(items: readonly CitingItem[]): CitingBlock[] {
+  return items.length === 0 ? [] : [list(items)];
 }
 
 /** The evidence for a point; evidence for a reason below it once. More than has room, since the text lists it, stands in short in one line. */
