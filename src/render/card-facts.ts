@@ -6,6 +6,7 @@ import { oneLine } from '../words/text.js';
 import { markFoundWords } from './found-words.js';
 import type { Look } from './look.js';
 import { reference } from './reference.js';
+import { namesInOrder } from './source-names.js';
 import { padToWidth } from './width.js';
 import { wrap } from './wrap.js';
 
@@ -16,7 +17,7 @@ type Fact = readonly [name: string, value: string | null];
 export function cardFacts(statement: Statement, view: View, { signs }: Look): Fact[] {
   const { at, phrase, by, date, type, tags, source, page, quote, note } = statement;
   const place = at.length === 0 ? unplacedWords(statement) : at.join(', ');
-  const saidBy = by ?? (inText(statement) ? (view.map.header.author ?? 'the author') : null);
+  const saidBy = by ?? (inText(statement) ? namesInOrder(view.map.header.author) || 'the author' : null);
   return [
     [
       'place',

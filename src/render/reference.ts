@@ -4,6 +4,7 @@ import { firstWords } from '../words/headline.js';
 import { pageReference } from '../words/pages.js';
 import { withFullStops } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
+import { namesInOrder } from './source-names.js';
 
 /**
  * A source as a reference that a person can follow: author (date). Title. Where it appeared. Address. Note.
@@ -64,7 +65,9 @@ export function originReference({
   date,
   publication,
 }: Pick<ArgumentMap['header'], 'author' | 'date' | 'publication'>): string {
-  return [author, date, publication].flatMap((part) => (part === null ? [] : oneLine(part))).join(', ');
+  return [namesInOrder(author), oneLine(date ?? ''), oneLine(publication ?? '')]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 function appeared(source: Source): string {

@@ -1,3 +1,4 @@
+import { listAnd } from '../words/lists.js';
 import { oneLine } from '../words/text.js';
 
 /** The names of authors and editors of a source in their parts, as reference styles and other programs take them. */
@@ -30,4 +31,9 @@ function written(name: string): SourceName[] {
 /** A name as one says it: `Ada Byron`. */
 export function nameInOrder(name: SourceName): string {
   return 'literal' in name ? oneLine(name.literal) : oneLine(`${name.given} ${name.family}`);
+}
+
+/** All names of a field as one says them: `Ada Byron and Charles Babbage`; empty where it holds none. */
+export function namesInOrder(value: unknown): string {
+  return listAnd(sourceNames(value).map(nameInOrder));
 }

@@ -1,7 +1,7 @@
 import { headlineOf } from '../map/headline.js';
 import type { ArgumentMap } from '../map/model.js';
 import type { Topic } from '../query/topics.js';
-import { nameInOrder, sourceNames } from '../render/source-names.js';
+import { namesInOrder } from '../render/source-names.js';
 import { withCapital } from '../words/capital.js';
 import { dateInWords } from '../words/dates-in-words.js';
 import { listAnd } from '../words/lists.js';
@@ -66,7 +66,7 @@ export function byLines({ view }: Pick<Material, 'view'>): Line[] {
 
 /** Who wrote the text, and when: ` by Ada Byron, 6 December 2011`; begun by a space. */
 export function byWords({ author, date }: ArgumentMap['header']): string {
-  const who = sourceNames(author).map(nameInOrder).join(' and ');
+  const who = namesInOrder(author);
   const when = date === null ? '' : dateInWords(date);
   if (who === '') return when === '' ? '' : ` of ${when}`;
   return ` by ${who}${when === '' ? '' : `, ${when}`}`;

@@ -1,5 +1,4 @@
 import type { Answer } from '../map/answers.js';
-import { headlineOf } from '../map/headline.js';
 import { inText } from '../map/in-text.js';
 import type { Kind, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
@@ -31,10 +30,12 @@ import {
   heading,
   inShort,
   joinedLines,
+  ownHeadline,
   paragraph,
   space,
   strong,
   together,
+  withoutFullStop,
 } from './citing.js';
 import { type Conflicts, conflictsAmong, restsOn } from './conflicts.js';
 import { mostImportantFirst } from './importance.js';
@@ -90,7 +91,7 @@ export function blocksSheet(material: Material): CitingSheet {
   return {
     title: sheetTitle('Blocks', material),
     about: aboutLines(material),
-    intro: contents([...numbers.keys()].map((said) => blockName(said, all))),
+    intro: contents([...numbers.keys()].map((said) => blockName(said, all, oneLine(said.text)))),
     units: sides
       .filter(({ theirs }) => theirs.length > 0)
       .flatMap(({ team, theirs }, i) => sideUnits(team, theirs, i > 0, all)),
@@ -138,25 +139,23 @@ function isAgainst(team: Team, view: View): (one: Statement) => boolean {
 
 /** A team's blocks. The second team's begin on a new page. */
 function sideUnits(team: Team, theirs: readonly Statement[], onNewPage: boolean, all: Blocks): CitingUnit[] {
-  const title: CitingBlock = {
-    kind: 'heading',
-    level: 2,
-    text: `Answers of the side ${team} the motion`,
-    ...(onNewPage ? { onNewPage } : {}),
-  };
+  const text = `Answers of the side ${team} the motion`;
+  const title: CitingBlock = { kind: 'heading', level: 2, text, ...(onNewPage ? { onNewPage } : {}) };
   return theirs.map((said, i) => ({
     blocks: [...(i === 0 ? [title] : []), ...blockAgainst(said, team, all)],
     about: [said],
   }));
 }
 
-function blockName(said: Statement, { numbers, view }: Blocks): string {
+/** An argument by its number and its headline; where it has none, by its number and `text`. */
+function blockName(said: Statement, { numbers, view }: Blocks, text = ''): string {
   const notes = [
     ...(said.implicit ? ['implied'] : []),
     ...(view.labels.statusOf(said) === 'out' ? [FALLS] : []),
   ];
   const noted = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
-  return `${numbers.get(said)}. ${headlineOf(said)}${noted}`;
+  const name = withoutFullStop(ownHeadline(said) ?? text);
+  return `${numbers.get(said)}${name === '' ? '' : `. ${name}`}${noted}`;
 }
 
 /** An answer, and what follows from it. */

@@ -24,6 +24,7 @@ import {
   inShort,
   joinedLines,
   shortCitedText,
+  withoutFullStop,
 } from './citing.js';
 import { claimVerdict } from './claim-verdict.js';
 import { shortEvidenceText } from './evidence-way.js';
@@ -168,9 +169,14 @@ function sayAttackOn(
     const [step] = onlyDenies(attack, claim) ? countingFirst(reasonSteps(speakerOfAnswer(attack)), view) : [];
     const reasons = (step?.premises ?? []).filter(({ kind }) => kind !== 'evidence');
     if (reasons.length === 0) return said;
-    const because = reasons.map(inShort).join('; ');
-    return say === saidAlone ? [`Denied, as: ${because}`] : [...said, `, as: ${because}`];
+    const because = reasons.map((one) => withoutFullStop(inShort(one))).join('; ');
+    return say === saidAlone ? [`No, because: ${because}`] : [...unended(said), `, because: ${because}`];
   };
+}
+
+/** A line whose parts end without a full stop. */
+function unended(line: CitingLine): CitingLine {
+  return line.map((span) => (typeof span === 'string' ? withoutFullStop(span) : span));
 }
 
 /** Whether an attack on a claim itself has no other words than the claim: it only denies it. */

@@ -1,4 +1,3 @@
-import { headlineOf } from '../map/headline.js';
 import { inText } from '../map/in-text.js';
 import type { Relation, Side, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
@@ -10,7 +9,7 @@ import { aboutLines, sheetTitle } from './about.js';
 import { apaReference } from './apa-reference.js';
 import { pagesInWork } from './apa-sources.js';
 import { placeInText, speakerIn, textSource } from './citations.js';
-import { type CitingSheet, strong } from './citing.js';
+import { type CitingSheet, inShort, strong, withoutFullStop } from './citing.js';
 import type { Card, Line } from './document.js';
 import type { Material } from './material.js';
 import { evidenceNotes, sourceNotes } from './notes.js';
@@ -97,7 +96,7 @@ function moreUses(uses: readonly Relation[]): string[] {
   const named = new Map<string, string[]>();
   for (const use of uses.slice(0, MAX_MORE)) {
     const word = useWord(use);
-    named.set(word, [...(named.get(word) ?? []), inQuotes(headlineOf(nodeAnchor(use.target)))]);
+    named.set(word, [...(named.get(word) ?? []), inQuotes(withoutFullStop(inShort(nodeAnchor(use.target))))]);
   }
   const parts = [...named].map(([word, headlines]) => `${word} ${listAnd(headlines)}`);
   return parts.length === 0 ? [] : [`Also ${listAnd(parts)}.`];

@@ -271,7 +271,10 @@ function laterDate(statement: Statement, year: string, map: ArgumentMap): string
   const date = statementDate(statement);
   if (date === null || !isDatedAfterText(map, statement)) return '';
   const isShown = yearInCitation(date) === year && yearInCitation(map.header.date) !== year;
-  return isShown ? '' : `, dated ${dateInWords(date)}`;
+  if (isShown) return '';
+  const said = dateInWords(date);
+  // The citation has the year already.
+  return `, dated ${said.endsWith(` ${year}`) ? said.slice(0, -year.length - 1) : said}`;
 }
 
 /** The text itself as a source. */

@@ -1,4 +1,5 @@
 import type { Statement } from '../map/model.js';
+import { withFullStop } from '../words/punctuation.js';
 import { oneLine } from '../words/text.js';
 import type { BlockOf, ItemOf, Line, Span } from './document.js';
 
@@ -93,6 +94,13 @@ export function withoutFullStop(text: string): string {
 /** The headline of a statement; where the file gives none, its text. */
 export function inShort({ short, text }: Statement): string {
   return oneLine(short ?? text);
+}
+
+/** The headline of a statement; null where the file gives none, or one that says the same as the text: the text is enough then. */
+export function ownHeadline({ short, text }: Statement): string | null {
+  return short === null || withFullStop(oneLine(short)) === withFullStop(oneLine(text))
+    ? null
+    : oneLine(short);
 }
 
 /** What a statement says in short, with its citation. Where that is its text, no full stop stands before the citation. */

@@ -1,5 +1,4 @@
 import { evidenceFor } from '../map/evidence-and-reasons.js';
-import { headlineOf } from '../map/headline.js';
 import type { Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { declaringPremise } from '../map/premises.js';
@@ -8,7 +7,6 @@ import { ownRelations } from '../query/deciding.js';
 import type { Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
 import { counted } from '../words/counted.js';
-import { withFullStop } from '../words/punctuation.js';
 import { motionLines, originLines, sheetTitle } from './about.js';
 import { isCited } from './citations.js';
 import {
@@ -19,13 +17,16 @@ import {
   type CitingUnit,
   citedText,
   heading,
+  inShort,
   joinedLines,
   list,
   numberedInShort,
+  ownHeadline,
   paragraph,
   space,
   strong,
   together,
+  withoutFullStop,
 } from './citing.js';
 import { evidenceText, isForOther, shortEvidenceText } from './evidence-way.js';
 import { mostImportantFirst } from './importance.js';
@@ -76,7 +77,7 @@ const MAX_EVIDENCE = [2, 1, 1, 1] as const;
 /** The packets of both sides. They are about the same claims. */
 function packetsOf(material: Material): CitingUnit[] {
   const said = pointsFor(material).slice(0, MAX_POINTS);
-  const against = pointsAgainst(said, material).slice(0, MAX_POINTS);
+  const against = pointsAgainst(said, material);
   return [...packetOf('for', said, material), ...packetOf('against', against, material)];
 }
 
@@ -111,8 +112,8 @@ function disputable(subjects: readonly Statement[], view: View): Statement[] {
 }
 
 /**
- * What the side against the motion says to that: first an objection to each part of the motion and to each of these claims or to a reason beside it, whatever its tag, then others
- * to them, and to the motion. Only where there is none, other objections that were chosen.
+ * What the side against the motion says to that: first an objection to the motion, or to each of its parts, and to each of these claims or to a reason beside it, whatever its tag, then others
+ * to them, and to the motion. Only where there is none, other objections that were chosen. No more than a pair can read, the most important first.
  */
 function pointsAgainst(said: readonly Statement[], material: Material): Statement[] {
   const { view } = material;
@@ -121,8 +122,9 @@ function pointsAgainst(said: readonly Statement[], material: Material): Statemen
   const chosen = pointsOfSide('against', material);
   const others = isAbout ? pointsOfSide('against', { ...material, chosen: order, asked: order }) : [];
   const attackersOf = (some: readonly Statement[]) => new Set(some.flatMap(attacksOn).map(declaringPremise));
-  const [, ...parts] = isAbout ? [] : thesisParts(view.map);
-  const debated = [...new Set([...parts, ...said])];
+  const [motion, ...parts] = thesisParts(view.map);
+  const motions = parts.length === 0 ? [motion!] : parts;
+  const debated = [...new Set([...(isAbout ? [] : motions), ...said])];
   const reasons = debated.map((point) => reasonsToSay(view, point, 'for'));
   const firstAgainst = (some: readonly Statement[]) => {
     const attackers = attackersOf(some);
@@ -131,7 +133,9 @@ function pointsAgainst(said: readonly Statement[], material: Material): Statemen
   const firsts = debated.flatMap((point, i) => firstAgainst([point]) ?? firstAgainst(reasons[i]!) ?? []);
   const attackers = attackersOf([...debated, ...reasons.flat(), ...(isAbout ? [] : [view.map.thesis])]);
   const meeting = new Set([...firsts, ...chosen.filter((one) => attackers.has(one))]);
-  return meeting.size > 0 ? [...meeting] : chosen;
+  if (meeting.size === 0) return chosen.slice(0, MAX_POINTS);
+  const shown = new Set([...meeting].slice(0, MAX_POINTS));
+  return [...new Set([...chosen, ...others])].filter((one) => shown.has(one));
 }
 
 /** The packet of a side, on pages of its own with its sources: a pair gets no other. */
@@ -156,7 +160,7 @@ interface Packet {
   readonly quoted: Set<Statement>;
 }
 
-/** A point. A page does not end between what it is and the first that is said about it. */
+/** A point. A page ends neither right after what it is nor before the last that is said about it alone; a point of few lines is on one page. */
 function pointBlocks(point: Statement, place: number, meaning: string, packet: Packet): CitingBlock[] {
   const { team, view } = packet;
   const reasons = reasonsToSay(view, point, team);
@@ -169,19 +173,29 @@ function pointBlocks(point: Statement, place: number, meaning: string, packet: P
       ),
     ],
   };
-  const [first, ...others] = [
+  const items = [
     ...(reasons.length === 0 ? [] : [because]),
     ...evidenceItems(point, place, packet),
     ...(meaning === '' ? [] : [{ line: [strong('What it means for the motion: '), meaning] }]),
   ];
+  // How many stay with the heading.
+  const withHead = items.length > 2 ? 1 : 2;
   return [
     together(
-      heading(3, `${place + 1}. ${headlineOf(point)}`),
+      heading(3, `${place + 1}. ${withoutFullStop(inShort(point))}`),
       ...wholeText(point),
-      ...(first === undefined ? [] : [list([first])]),
+      ...listOf(items.slice(0, withHead)),
     ),
-    ...(others.length === 0 ? [] : [list(others)]),
+    ...listOf(items.slice(withHead, -2)),
+    ...(items.length > withHead
+      ? [together(...listOf(items.slice(Math.max(withHead, items.length - 2))))]
+      : []),
   ];
+}
+
+/** Items as a list; nothing where there are none. */
+function listOf(items: readonly CitingItem[]): CitingBlock[] {
+  return items.length === 0 ? [] : [list(items)];
 }
 
 /** The evidence for a point; evidence for a reason below it once. More than has room, since the text lists it, stands in short in one line. */
@@ -199,7 +213,7 @@ function evidenceItems(point: Statement, place: number, packet: Packet): CitingI
 
 /** What a point says, where its heading does not say the same; else only its citation. */
 function wholeText(point: Statement): CitingBlock[] {
-  if (withFullStop(headlineOf(point)) !== withFullStop(point.text)) return [paragraph(...citedText(point))];
+  if (ownHeadline(point) !== null) return [paragraph(...citedText(point))];
   return isCited(point) ? [paragraph({ cited: point, before: '' })] : [];
 }
 

@@ -1,5 +1,4 @@
 import { evidenceFor } from '../map/evidence-and-reasons.js';
-import { headlineOf } from '../map/headline.js';
 import type { Relation, Statement } from '../map/model.js';
 import { nodeAnchor } from '../map/nodes.js';
 import { declaredRelations, forwardRelations } from '../map/relations.js';
@@ -20,6 +19,7 @@ import {
   citationOf,
   heading,
   joinedLines,
+  ownHeadline,
   paragraph,
   space,
   strong,
@@ -218,18 +218,15 @@ function lettered(): (question: string) => CitingBlock[] {
 
 /** The headline of a point, and whose it is where both sides are on the sheet. A headline that says the same as the text is left out. */
 function nameOf(said: Statement, material: Material): string {
-  const headline = said.short === null || isSame(said.short, said.text) ? '' : headlineOf(said);
-  return [whoSays(said, material), headline].filter((part) => part !== '').join(': ') || 'They say';
+  return (
+    [whoSays(said, material), ownHeadline(said) ?? ''].filter((part) => part !== '').join(': ') || 'They say'
+  );
 }
 
 /** Whose a point is, where both sides are on the sheet: `For the motion`; empty where that is clear, or it is nobody's. */
 function whoSays(said: Statement, { view, team }: Material): string {
   const side = team === null ? teamThatSays(view, said) : null;
   return side === null ? '' : `${withCapital(side)} the motion`;
-}
-
-function isSame(one: string, other: string): boolean {
-  return withFullStop(one) === withFullStop(other);
 }
 
 /** What a step needs beside, and what it is for. What an objection is against is in the questions about it. */

@@ -1,5 +1,4 @@
 import type { Answer } from '../map/answers.js';
-import { headlineOf } from '../map/headline.js';
 import type { Statement } from '../map/model.js';
 import type { Team } from '../query/teams.js';
 import type { View } from '../query/view.js';
@@ -19,6 +18,7 @@ import {
   inShort,
   joinedLines,
   list,
+  ownHeadline,
   paragraph,
   shortCitedText,
   strong,
@@ -76,6 +76,9 @@ function pointUnit(point: Statement, number: number, told: Told, speech: Speech)
   const { team, view } = speech;
   const [evidence] = evidenceToShow(view, point, team, 1);
   const exchange = exchangeAbout(point, told, speech);
+  const headline = ownHeadline(point);
+  // Without a headline of its own, the text that follows says what the point is.
+  const name = headline === null ? `Point ${number}` : `${number}. ${headline}`;
   const items: CitingItem[] = [
     { line: [strong('Say: '), ...citedText(point)] },
     ...becauseItems(point, told, speech),
@@ -84,9 +87,7 @@ function pointUnit(point: Statement, number: number, told: Told, speech: Speech)
     { line: [strong('Therefore: '), therefore(point, team, view)] },
   ];
   return {
-    blocks: [
-      together(heading(2, `${number}. ${headlineOf(point)}${verdictSoFar(point, view)}`), list(items)),
-    ],
+    blocks: [together(heading(2, `${name}${verdictSoFar(point, view)}`), list(items))],
     about: [point],
   };
 }

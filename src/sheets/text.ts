@@ -53,7 +53,8 @@ function blockLines(block: Block, width: number): string[] {
         row.flatMap((cell, i) =>
           cell === '' || isRepeated(block, at, i)
             ? []
-            : wrap(cell, width, `${'  '.repeat(i)}${block.head[i]}: `, '  '.repeat(i + 1)),
+            : // The label is of the text, so that the lines after the first are as long as there is room.
+              wrap(`${block.head[i]}: ${cell}`, width, '  '.repeat(i), '  '.repeat(i + 1)),
         ),
       );
     case 'box':
@@ -77,7 +78,11 @@ function blockLines(block: Block, width: number): string[] {
         ...block.notes.flatMap((note) => wrap(documentLineText(note), width, '      | ', '      |   ')),
       ];
     case 'together':
-      return parted(block.blocks, width);
+      // What stays on one page can be in groups, as words of a vocabulary are: these stay apart.
+      return block.blocks.flatMap((inner, i) => [
+        ...(i > 0 && inner.kind === 'together' ? [''] : []),
+        ...blockLines(inner, width),
+      ]);
   }
 }
 

@@ -1,8 +1,8 @@
-import { headlineOf } from '../map/headline.js';
 import type { Relation, Statement, Status } from '../map/model.js';
 import { declaringPremise } from '../map/premises.js';
 import type { View } from '../query/view.js';
 import { inQuotes } from '../words/punctuation.js';
+import { inShort, withoutFullStop } from './citing.js';
 
 /** How sure one can be of a claim, and what decides that: the qualifier of a Toulmin layout. */
 export function qualifierOf(subject: Statement, view: View, hasRebuttals: boolean): string {
@@ -12,7 +12,7 @@ export function qualifierOf(subject: Statement, view: View, hasRebuttals: boolea
       ? 'Probably: no objection here is strong enough to defeat the claim.'
       : 'Probably: nothing is said against it here.';
   const objection = decidingObjection(subject, status, view);
-  const named = objection === null ? null : inQuotes(headlineOf(objection));
+  const named = objection === null ? null : inQuotes(withoutFullStop(inShort(objection)));
   if (status === 'undecided') {
     if (named !== null) return `Perhaps: it is still open whether the objection ${named} counts.`;
     const ground = groundLike(subject, status, view);
@@ -41,5 +41,5 @@ function groundLike({ supportedBy }: Statement, status: Status, { labels }: View
 }
 
 function groundWords(ground: Statement): string {
-  return `the ${ground.implicit ? 'implied ' : ''}reason ${inQuotes(headlineOf(ground))}`;
+  return `the ${ground.implicit ? 'implied ' : ''}reason ${inQuotes(withoutFullStop(inShort(ground)))}`;
 }

@@ -1,5 +1,4 @@
 import type { Answer } from '../map/answers.js';
-import { headlineOf } from '../map/headline.js';
 import { inText } from '../map/in-text.js';
 import type { ArgumentNode, Relation, Statement } from '../map/model.js';
 import { declaringPremise, premisesOf } from '../map/premises.js';
@@ -17,6 +16,7 @@ import {
   type CitingUnit,
   citedText,
   list,
+  ownHeadline,
   paragraph,
   space,
   strong,
@@ -72,14 +72,23 @@ function layoutOf(
     return { kind: 'box', title: `${name}: ${question}`, blocks: [key ? said : space(lines)] };
   });
   const place = subject.at.length === 0 ? '' : ` (${placeWords(subject)})`;
-  const head = [
-    ...(key ? [] : [paragraph('Name: ________________________   Date: ______________')]),
-    paragraph(strong('Claim'), `${place}: ${oneLine(subject.text)}`),
-  ];
   const isTopic = material.topics.length === 1 && 'entry' in material.topics[0]!;
+  const headline = ownHeadline(subject);
+  const isTitle = headline === null && !isTopic;
+  const text = oneLine(subject.text);
+  const claim = isTitle ? paragraph(text) : paragraph(strong('Claim'), `${place}: ${text}`);
+  const name = key ? [] : [paragraph('Name: ________________________   Date: ______________')];
+  const head = isTitle ? [claim, ...name] : [...name, claim];
   const title: CitingBlock[] = isTopic
     ? []
-    : [{ kind: 'heading', level: 2, text: headlineOf(subject), ...(isFirst ? {} : { onNewPage: true }) }];
+    : [
+        {
+          kind: 'heading',
+          level: 2,
+          text: headline ?? `Claim${place}`,
+          ...(isFirst ? {} : { onNewPage: true }),
+        },
+      ];
   return { blocks: [...title, ...head, ...boxes], about: [subject] };
 }
 

@@ -33,9 +33,11 @@ function termUnit({ term, means, at }: DefinedTerm, key: boolean): CitingUnit {
   const place = at.length === 0 ? '' : ` (${placeWords({ at })})`;
   const name = strong(oneLine(term));
   return {
-    blocks: key
-      ? [paragraph(name, `${place}: ${withFullStop(means)}`)]
-      : [together(paragraph(name, place), space(1))],
+    blocks: [
+      key
+        ? together(paragraph(name, `${place}: ${withFullStop(means)}`))
+        : together(paragraph(name, place), space(1)),
+    ],
   };
 }
 

@@ -40,7 +40,7 @@ export function whatFollows(view: View, answer: Answer, said: Statement): Follow
   const verdicts = verdictsWith(view, answer.attack);
   if (isOnlyWeaker(answer, said, verdicts))
     return {
-      said: `This weakens ${name(said)}, but ${whyItStands(answer, said, verdicts)}.`,
+      said: `this weakens ${name(said)}, but ${whyItStands(answer, said, verdicts)}.`,
       onlyWeakens: true,
     };
   const nearest = said === view.map.thesis ? null : fallingWith(said, view, verdicts);

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { reference, shortReference } from '../../src/render/reference.js';
+import { viewOf } from '../../src/query/view.js';
+import { cardFacts } from '../../src/render/card-facts.js';
+import { originReference, reference, shortReference } from '../../src/render/reference.js';
+import { look, mapOf } from '../helpers/maps.js';
 
 describe('reference', () => {
   test.each([
@@ -32,3 +35,15 @@ test.each([
   [{ editor: 'NATO', issued: '2010-11-21' }, 'NATO 2010'],
   [{ title: 'Only a title' }, 'Only a title, no date'],
 ])('in short: %j', (source, text) => expect(shortReference({ id: 's', ...source })).toBe(text));
+
+test.each([
+  ['Hart, Lena', 'Lena Hart'],
+  ['Hart, Lena; Kim, Jo; Diaz, Rosa', 'Lena Hart, Jo Kim and Rosa Diaz'],
+  ['Academy of Paediatrics', 'Academy of Paediatrics'],
+])('the author of the text as people read it: %s', (author, said) => {
+  const header = { author, date: '2025-03-04', publication: 'The Corner' };
+  expect(originReference(header)).toBe(`${said}, 2025-03-04, The Corner`);
+  const map = mapOf('claims: [{id: t, text: T., at: 1.1, supports: []}]', `author: "${author}"`);
+  const facts = cardFacts(map.thesis, viewOf(map), look());
+  expect(facts).toContainEqual(['says', said]);
+});

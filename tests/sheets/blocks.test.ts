@@ -138,7 +138,7 @@ counterpoints:
   - {id: p, text: Another objection., attacks: a}`);
   const sidesOf = (top: number, team: Team | null = null) => {
     const { pages } = handout('blocks', of, { size: { top }, team });
-    return [...sheetText(pages[0]!, 10_000).matchAll(/^([FA])\d+\. /gm)].map(([, side]) => side).join('');
+    return [...sheetText(pages[0]!, 10_000).matchAll(/^([FA])\d+(?= |$)/gm)].map(([, side]) => side).join('');
   };
   expect(sidesOf(2)).toBe('FA');
   expect(sidesOf(4)).toBe('FFAA');

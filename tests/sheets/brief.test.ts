@@ -192,7 +192,7 @@ counterpoints:
   - {id: o, text: The shield is a threat to Russia., attacks: a, reasons: [{id: q, text: It could stop missiles.}]}
   - {id: p, text: Cheap things are often bad., attacks: b -> t}`),
   );
-  expect(text).toContain('The shield is a threat to Russia., as: It could stop missiles.');
+  expect(text).toContain('The shield is a threat to Russia, because: It could stop missiles');
   expect(text).toContain('Cheap things are often bad. (attacks its use)');
 });
 

@@ -124,7 +124,7 @@ evidence:
     ].join('\n'),
   );
   test.each([
-    ['same', 'E. (A, 2011, dated 20 December 2011)'],
+    ['same', 'E. (A, 2011, dated 20 December)'],
     ['next', 'E. (A, 2012)'],
     ['undated', 'E. (A, n.d., dated 3 May 2013)'],
     ['before', 'E. (B, 2011)'],

@@ -157,7 +157,7 @@ describe('about a tag', () => {
     const objections = view(
       'claims: [{id: t, text: T., reasons: [{id: a, text: A., counterpoints: [{id: o, text: O., tags: [x]}]}]}]',
     );
-    expect(packets(objections, 'x')).toEqual([['A'], ['O']]);
+    expect(packets(objections, 'x')).toEqual([['A.'], ['O.']]);
   });
 });
 
@@ -170,4 +170,15 @@ test('the packets of the op-ed meet: each objection is to a point of the other s
   );
   expect(attacked.length).toBeGreaterThan(0);
   for (const name of attacked) expect(forIt).toContain(name);
+});
+
+test('no page of a packet begins with the last that is said about a point, and none ends right after its heading', () => {
+  const { blocks } = sheetPage('sac', opEd());
+  const start = blocks.findIndex((block) => block.kind === 'heading' && block.text.startsWith('Packet A'));
+  const lists = blocks.slice(start).filter(({ kind }) => kind === 'list');
+  // What may begin a page alone is never the last of a point.
+  for (const block of lists)
+    expect(block.kind === 'list' && block.items.map(({ line }) => JSON.stringify(line)).join()).not.toContain(
+      'What it means for the motion',
+    );
 });

@@ -159,7 +159,7 @@ describe('an objection that the file answers', () => {
     expect(brief).toContain('Best answer: X. (attacks the evidence “E”) (the objection still stands)');
     expect(brief).toContain('So far, both objections to the thesis itself count.');
     expect(sheetText(sheetPage('blocks', of), 10_000)).toContain(
-      'This weakens “P”, but “F” still supports it.',
+      'this weakens “P”, but “F” still supports it.',
     );
     const practised = exercisesOf(of, { topics: ['replies'] }).map(({ answer }) => answer);
     expect(practised).toContainEqual([

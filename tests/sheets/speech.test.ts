@@ -83,7 +83,7 @@ replies:
   expect(text).not.toContain('too strong');
   const entry = torn.map.statements.find(({ id }) => id === 'harm')!;
   const asked = sheetText(sheetPage('speech', torn, { team: 'against', topics: [{ entry }] }), 1_000);
-  expect(asked).toContain('1. The wall is too strong for us');
+  expect(asked).toContain('Say: The wall is too strong for us.');
   expect(sheetText(sheetPage('brief', torn, { team: 'against' }), 1_000)).toMatch(
     /Do not use together with: point 2, “The wall is too strong for us”[\s\S]*Do not use together with: point 1, “The wall breaks at once”/,
   );
@@ -114,7 +114,7 @@ counterpoints:
       sheetPage(sheet, answered, { team: sheet === 'speech' ? 'against' : null }),
       1_000,
     );
-    expect(text).toMatch(/1\. The open one[\s\S]*2\. The answered one/);
+    expect(text).toMatch(/The open one[\s\S]*The answered one/);
     // Pairs judge for themselves.
     expect(text.includes('(falls so far)')).toBe(sheet === 'speech');
     expect(text).not.toContain('The far one');

@@ -51,3 +51,10 @@ test('words stand in the order of the text, and the last ones on one page', () =
   );
   expect(blocks.at(-1)).toMatchObject({ kind: 'together', blocks: { length: 4 } });
 });
+
+test('as text, an empty line stands before each word, also before the last ones, which share a page', () => {
+  const blocks = (key: boolean) => text(key).trim().split('\n\n');
+  for (const key of [true, false])
+    for (const term of ['Timetable', 'bell', 'bus'])
+      expect(blocks(key).filter((block) => block.startsWith(term))).toHaveLength(1);
+});

@@ -78,7 +78,7 @@ describe('what follows from an answer', () => {
   - {id: t, text: T., reasons: [{id: a, text: A., evidence: [{id: e, text: E., counterpoints: [{id: x, text: X.}]}, {id: f, text: F.}]}]}`);
     const answer = { attack: of.map.byName.get('x -> e')!, way: 'evidence' as const, depth: 1 };
     expect(whatFollows(of, answer, of.map.byId.get('a')!)).toEqual({
-      said: 'This weakens “A”, but “F” still supports it.',
+      said: 'this weakens “A”, but “F” still supports it.',
       onlyWeakens: true,
     });
   });
