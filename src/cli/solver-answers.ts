@@ -46,7 +46,7 @@ export async function foundBySolver(
   if (question.mode === null) return { solver, positions: await positionsOf(asked), accepted: null };
   const accepted = await acceptanceOf(asked, question.mode);
   // Any other answer rests on a position that was checked.
-  if (accepted.vacuous || accepted.accepted === (question.mode === 'all'))
+  if (accepted.vacuous === true || accepted.accepted === (question.mode === 'all'))
     refuseContradiction(asked, question.mode, accepted);
   return { solver, positions: null, accepted };
 }
@@ -168,10 +168,11 @@ async function acceptanceOf(asked: Asked, mode: AcceptanceMode): Promise<Accepta
     if (isThere === false) return { accepted: mode === 'all', vacuous: true };
     isSure &&= isThere === true;
   }
-  if (!isSure) return { accepted: null, vacuous: false };
-  if (own === undefined) return { accepted: evaluated.labelling.status[node] === IN, vacuous: false };
-  const accepted = mode === 'some' || exists === null ? exists : !exists;
-  return { accepted, vacuous: false };
+  const shown = mode === 'some' || exists === null ? exists : !exists;
+  const accepted = own === undefined ? evaluated.labelling.status[node] === IN : shown;
+  // What holds of every position, and what holds of none, does so whether there is one or not.
+  const isSettled = accepted === (mode === 'all');
+  return { accepted: isSure || isSettled ? accepted : null, vacuous: isSure ? false : null };
 }
 
 /** Refuses an answer that our own search finds to be wrong in the time that it has. */
