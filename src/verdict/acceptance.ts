@@ -46,7 +46,7 @@ export function accepts(
  * That a node stands in no stable position is an answer by itself. Whether there is one at all is then looked for with as many conflicts as
  * that took, and at least with so many.
  */
-const LEAST_CONFLICTS_BESIDE = 2000;
+export const LEAST_CONFLICTS_BESIDE = 2000;
 
 /** Whether a node is accepted in stable positions: there is one of the whole only where each component has one. */
 function acceptedInStable(
