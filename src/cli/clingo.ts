@@ -27,6 +27,8 @@ interface ComponentQuestion {
   readonly demand: Demand | null;
   /** More positions than these are not looked for; 0 for all. */
   readonly most: number;
+  /** After so many conflicts clingo gives up; null for no such bound. */
+  readonly mostConflicts: number | null;
 }
 
 /** The oldest version that knows all that the program needs: heuristics by domain, conditions in rules. */
@@ -43,6 +45,8 @@ const ENDS: Readonly<Record<number, { readonly found: boolean; readonly all: boo
   20: { found: false, all: true },
   30: { found: true, all: true },
 };
+/** The same where it gave up after so many conflicts as it may have: then its exit status is 0. */
+const GIVEN_UP = { found: false, all: false };
 
 /** The name and version of the clingo that is installed. Throws where there is none, or a too old one. */
 export async function clingoVersion({ io, ended }: ClingoSearch): Promise<string> {
@@ -74,14 +78,14 @@ export async function searchWithClingo(
   search: ClingoSearch,
   take: (position: Uint8Array) => boolean,
 ): Promise<boolean> {
-  const { influences, semantics, demand, most } = question;
+  const { influences, semantics, demand, most, mostConflicts } = question;
   const left = search.end - search.io.now();
   if (left <= 0 || search.ended.aborted) return false;
   const read = reader(influences, semantics);
   let found = 0;
   let result: string | null = null;
   const end = await runClingo({
-    args: [...argsFor(semantics), `--models=${most}`, `--time-limit=${Math.ceil(left / 1000)}`, '-'],
+    args: [...argsFor(question), `--models=${most}`, `--time-limit=${Math.ceil(left / 1000)}`, '-'],
     program: answerSetProgram(influences, semantics, demand),
     patience: left + GRACE_MS,
     env: search.io.env,
@@ -96,7 +100,7 @@ export async function searchWithClingo(
       return take(checked(read(line), question));
     },
   });
-  const isWhole = end !== 'stopped' && isAll(end, result, found);
+  const isWhole = end !== 'stopped' && isAll(end, result, found, mostConflicts !== null);
   if (isWhole && found === 0 && demand === null && semantics !== 'stable')
     throw new Failure(
       'file',
@@ -107,10 +111,11 @@ export async function searchWithClingo(
 
 const RESULTS: readonly string[] = ['SATISFIABLE', 'UNSATISFIABLE', 'UNKNOWN'];
 
-function argsFor(semantics: Semantics): string[] {
+function argsFor({ semantics, mostConflicts }: ComponentQuestion): string[] {
   // With these two, only positions are given that decide as much as they can.
   const most = semantics === 'preferred' ? ['--heuristic=Domain', '--enum-mode=domRec'] : [];
-  return ['--outf=0', '--verbose=0', '--warn=none', ...most];
+  const bound = mostConflicts === null ? [] : [`--solve-limit=${mostConflicts}`];
+  return ['--outf=0', '--verbose=0', '--warn=none', ...most, ...bound];
 }
 
 /** Whether clingo has seen all there is, by its exit status, which has to go with what it wrote. */
@@ -118,8 +123,9 @@ function isAll(
   { status, reason }: Exclude<ClingoEnd, 'stopped'>,
   result: string | null,
   found: number,
+  isBounded: boolean,
 ): boolean {
-  const end = ENDS[status];
+  const end = isBounded && status === 0 ? GIVEN_UP : ENDS[status];
   if (end === undefined || result === null)
     throw new Failure('file', `clingo ended with exit status ${status} and without a result${reason}`);
   const without = end.all ? 'UNSATISFIABLE' : 'UNKNOWN';

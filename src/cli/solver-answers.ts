@@ -1,5 +1,5 @@
 import type { FoundElsewhere } from '../render/ask-evaluation.js';
-import type { Acceptance, AcceptanceMode } from '../verdict/acceptance.js';
+import { type Acceptance, type AcceptanceMode, LEAST_CONFLICTS_BESIDE } from '../verdict/acceptance.js';
 import type { Demand } from '../verdict/answer-set-program.js';
 import { componentSearch } from '../verdict/component.js';
 import { type FoundPositions, grownPosition, mostCounted } from '../verdict/component-positions.js';
@@ -46,7 +46,7 @@ export async function foundBySolver(
   if (question.mode === null) return { solver, positions: await positionsOf(asked), accepted: null };
   const accepted = await acceptanceOf(asked, question.mode);
   // Any other answer rests on a position that was checked.
-  if (accepted.vacuous || accepted.accepted === (question.mode === 'all'))
+  if (accepted.vacuous === true || accepted.accepted === (question.mode === 'all'))
     refuseContradiction(asked, question.mode, accepted);
   return { solver, positions: null, accepted };
 }
@@ -90,7 +90,7 @@ async function partPositions(asked: Asked, { nodes, influences }: Part): Promise
   let isCapped = false;
   const enough = mostCounted(nodes.length, limit);
   // One more, to know whether there are more.
-  const question = { influences, semantics, demand: null, most: enough + 1 };
+  const question = { influences, semantics, demand: null, most: enough + 1, mostConflicts: null };
   const isComplete = await searchWithClingo(question, search, (position) => {
     isCapped = count === enough;
     if (isCapped) return false;
@@ -162,16 +162,19 @@ async function acceptanceOf(asked: Asked, mode: AcceptanceMode): Promise<Accepta
     own === undefined
       ? null
       : await existsIn(asked, own, { index: own.nodes.indexOf(node), isIn: mode === 'some' });
+  const shown = mode === 'some' || exists === null ? exists : !exists;
+  const accepted = own === undefined ? evaluated.labelling.status[node] === IN : shown;
+  // What holds of every position, and what holds of none, does so whether there is one or not.
+  const isSettled = accepted === (mode === 'all');
+  const bound = isSettled && mode === 'some' ? LEAST_CONFLICTS_BESIDE : null;
   let isSure = true;
   for (const part of semantics === 'stable' ? parts : []) {
-    const isThere = (part === own && exists === true) || (await existsIn(asked, part, null));
+    const isThere = (part === own && exists === true) || (await existsIn(asked, part, null, bound));
     if (isThere === false) return { accepted: mode === 'all', vacuous: true };
     isSure &&= isThere === true;
+    if (!isSure && bound !== null) break;
   }
-  if (!isSure) return { accepted: null, vacuous: false };
-  if (own === undefined) return { accepted: evaluated.labelling.status[node] === IN, vacuous: false };
-  const accepted = mode === 'some' || exists === null ? exists : !exists;
-  return { accepted, vacuous: false };
+  return { accepted: isSure || isSettled ? accepted : null, vacuous: isSure ? false : null };
 }
 
 /** Refuses an answer that our own search finds to be wrong in the time that it has. */
@@ -182,8 +185,13 @@ function refuseContradiction(asked: Asked, mode: AcceptanceMode, said: Acceptanc
     throw new Failure('file', 'clingo gave an answer that is wrong; it is not used');
 }
 
-/** Whether a component has a position that meets a demand; null where the time ran out. */
-async function existsIn(asked: Asked, part: Part, demand: Demand | null): Promise<boolean | null> {
+/** Whether a component has a position that meets a demand; null where the time ran out, or clingo gave up after so many conflicts. */
+async function existsIn(
+  asked: Asked,
+  part: Part,
+  demand: Demand | null,
+  mostConflicts: number | null = null,
+): Promise<boolean | null> {
   const { search } = asked;
   const { influences, nodes } = part;
   let met: Uint8Array | undefined;
@@ -191,7 +199,7 @@ async function existsIn(asked: Asked, part: Part, demand: Demand | null): Promis
   const isAmongMost = asked.semantics === 'preferred' && demand?.isIn === false;
   const semantics = asked.semantics === 'preferred' && !isAmongMost ? 'complete' : asked.semantics;
   const stated = isAmongMost ? null : demand;
-  const question = { influences, semantics, demand: stated, most: isAmongMost ? 0 : 1 };
+  const question = { influences, semantics, demand: stated, most: isAmongMost ? 0 : 1, mostConflicts };
   const isAll = await searchWithClingo(question, search, (position) => {
     if (isAmongMost && position[demand.index] === IN) return true;
     met = position;

@@ -1,5 +1,5 @@
 import type { Row } from '../render/output.js';
-import { escapedJson } from '../words/json-text.js';
+import { escapedJson, OWN_JSON, type OwnJson } from '../words/json-text.js';
 import { linesWriter, type RowWriter, written } from './row-writer.js';
 
 /** Rows as JSON. */
@@ -58,6 +58,11 @@ type MemberTexts = Map<string | number, string>;
 function* indented(value: unknown, margin: string, texts: MemberTexts): Generator<string> {
   if (!isLarge(value)) {
     yield whole(value, margin);
+    return;
+  }
+  const own = (value as { readonly [OWN_JSON]?: OwnJson })[OWN_JSON];
+  if (own !== undefined) {
+    yield* own(margin);
     return;
   }
   if (isPlainList(value)) {

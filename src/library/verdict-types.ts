@@ -196,6 +196,6 @@ export interface Acceptance {
   readonly mode: 'some' | 'all';
   /** Null if `stop` ended the search first. */
   readonly answer: boolean | null;
-  /** True if there is no such position. */
-  readonly vacuous: boolean;
+  /** True if there is no such position; null if that was not found out. */
+  readonly vacuous: boolean | null;
 }

@@ -21,12 +21,13 @@ function acceptanceSentence({ semantics, mode, accepted, vacuous }: AskedAccepta
       ? `No: there is no ${semantics} position at all.`
       : `Yes, but only because there is no ${semantics} position at all.`;
   }
+  const unknown = vacuous === null ? ` It is not known whether there is a ${semantics} position at all.` : '';
   if (mode === 'some') {
     return accepted
       ? `Yes: ${name} stands in some ${semantics} position.`
-      : `No: ${name} stands in no ${semantics} position.`;
+      : `No: ${name} stands in no ${semantics} position.${unknown}`;
   }
   return accepted
-    ? `Yes: ${name} stands in every ${semantics} position.`
+    ? `Yes: ${name} stands in every ${semantics} position.${unknown}`
     : `No: there is a ${semantics} position in which ${name} does not stand.`;
 }

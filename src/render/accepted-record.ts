@@ -18,8 +18,8 @@ export const ACCEPTED_FIELDS = {
     value: ({ accepted }) => accepted,
   }),
   vacuous: field({
-    means: 'True if there is no such position.',
-    schema: (v) => v.boolean(),
+    means: 'True if there is no such position; null if that was not found out.',
+    schema: (v) => v.nullable(v.boolean()),
     value: ({ vacuous }) => vacuous,
   }),
 };

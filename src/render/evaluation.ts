@@ -62,7 +62,7 @@ function solverLines({ solver, positions, accepted }: Asked, look: Look): string
 
 /** Whether an answer means that there is no position of some kind; any other one rests on a position that was found. */
 function deniesOthers(accepted: Asked['accepted']): boolean {
-  return accepted !== null && (accepted.vacuous || accepted.accepted === (accepted.mode === 'all'));
+  return accepted !== null && (accepted.vacuous === true || accepted.accepted === (accepted.mode === 'all'));
 }
 
 /** What decided, as a tree, and what was taken as given for it. */

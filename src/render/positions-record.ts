@@ -2,6 +2,7 @@ import type { Status } from '../map/model.js';
 import type { Evaluated } from '../verdict/evaluate-subject.js';
 import { SEMANTICS } from '../verdict/semantics.js';
 import { IN, OUT, STATUS_OF, UNDECIDED } from '../verdict/status.js';
+import { escapedJson, withOwnJson } from '../words/json-text.js';
 import { namesOf } from '../words/names-of.js';
 import { described, type RecordField, type Schema, type Validator } from '../words/record-fields.js';
 import type { AskedPositions } from './evaluation-page.js';
@@ -59,7 +60,8 @@ export const POSITIONS_FIELDS = {
     },
     value: ({ positions: { found }, evaluated: { subject, nameOf } }) => {
       const names = Array.from({ length: subject.framework.statements }, (_, node) => nameOf(node));
-      return found.map((position) => namesIn(position, names));
+      const named = found.map((position) => namesIn(position, names));
+      return withOwnJson(named, (margin) => positionsJson(found, names, margin));
     },
   }),
 };
@@ -69,6 +71,25 @@ function namesIn(position: Uint8Array, names: readonly string[]) {
   const named: Record<Status, string[]> = { in: [], out: [], undecided: [] };
   for (let node = 0; node < names.length; node += 1) named[STATUS_OF[position[node]!]!].push(names[node]!);
   return named;
+}
+
+/** The JSON of the same, position by position: each name is made JSON once, and found by its number. */
+function* positionsJson(
+  found: readonly Uint8Array[],
+  names: readonly string[],
+  margin: string,
+): Generator<string> {
+  const key = `\n${margin}    `;
+  const texts = names.map((name) => `,${key}  ${escapedJson(JSON.stringify(name))}`);
+  const list = (status: Status, named: string) =>
+    `${key}"${status}": ${named === '' ? '[]' : `[${named.slice(1)}${key}]`}`;
+  for (const [index, position] of found.entries()) {
+    const named = ['', '', ''];
+    for (let node = 0; node < texts.length; node += 1) named[position[node]!]! += texts[node]!;
+    const lists = [list('in', named[IN]!), list('out', named[OUT]!), list('undecided', named[UNDECIDED]!)];
+    yield `${index === 0 ? '[' : ','}\n${margin}  {${lists.join(',')}\n${margin}  }`;
+  }
+  yield `\n${margin}]`;
 }
 
 /** A count as a number where one can hold it, else its digits. */

@@ -39,16 +39,19 @@ export function newSearch(keepsPhases: boolean): Search {
 export function runSearch(
   search: Search,
   assumptions: readonly number[],
+  mostConflicts: number,
   expired: () => boolean,
 ): 'yes' | 'no' | 'stopped' {
   const { state, restarts } = search;
+  const last = restarts.conflicts + mostConflicts;
   if (!state.consistent) return 'no';
   if (expired()) return 'stopped';
   for (;;) {
     const conflict = propagate(state);
     if (conflict !== NONE) {
       if (!learn(search, conflict)) return 'no';
-      if (restarts.conflicts % CONFLICTS_A_LOOK === 0 && expired()) return 'stopped';
+      const isLook = restarts.conflicts % CONFLICTS_A_LOOK === 0;
+      if (restarts.conflicts >= last || (isLook && expired())) return 'stopped';
       continue;
     }
     if (takesRestart(restarts)) restart(search);

@@ -24,8 +24,10 @@ export interface Solver {
   derived(): number;
   /** Adds a clause. Returns false when no assignment can satisfy all clauses any more. */
   add(literals: readonly number[]): boolean;
-  /** Looks for an assignment that satisfies all clauses and these literals; `stopped` when time is over. */
-  solve(assumptions?: readonly number[]): 'yes' | 'no' | 'stopped';
+  /** Looks for an assignment that satisfies all clauses and these literals; `stopped` when time is over, or after so many conflicts. */
+  solve(assumptions?: readonly number[], mostConflicts?: number): 'yes' | 'no' | 'stopped';
+  /** How many conflicts there were so far. */
+  conflicts(): number;
   /** Whether a literal is true in the assignment found last. */
   isTrue(literal: number): boolean;
   /** Bars the assignment found last, right after it was found without assumptions; the next search goes on from there. */
@@ -60,11 +62,12 @@ export function solver(expired: () => boolean, tries: Tries = 'last'): Solver {
       goesOn = false;
       return addClause(search, literals);
     },
-    solve(assumptions = []) {
+    solve(assumptions = [], mostConflicts = Number.POSITIVE_INFINITY) {
       if (!goesOn || assumptions.length > 0) undoSearch(search, 0);
       goesOn = false;
-      return runSearch(search, assumptions, expired);
+      return runSearch(search, assumptions, mostConflicts, expired);
     },
+    conflicts: () => search.restarts.conflicts,
     isTrue: (literal) => search.model[literal] === 1,
     bar() {
       barAssignment(search);

@@ -14,8 +14,8 @@ export type AcceptanceMode = (typeof ACCEPTANCE_MODES)[number];
 export interface Acceptance {
   /** Null if the time ran out first. */
   readonly accepted: boolean | null;
-  /** True where there is no position at all, so that "in all" holds of anything. */
-  readonly vacuous: boolean;
+  /** True where there is no position at all, so that "in all" holds of anything; null where that is not known. */
+  readonly vacuous: boolean | null;
 }
 
 /** Whether a node is accepted. Only what bears on it is searched, but for stable positions, which settle every node. */
@@ -42,6 +42,12 @@ export function accepts(
   return { accepted, vacuous: false };
 }
 
+/**
+ * That a node stands in no stable position is an answer by itself. Whether there is one at all is then looked for with as many conflicts as
+ * that took, and at least with so many.
+ */
+export const LEAST_CONFLICTS_BESIDE = 2000;
+
 /** Whether a node is accepted in stable positions: there is one of the whole only where each component has one. */
 function acceptedInStable(
   components: readonly (readonly number[])[],
@@ -50,33 +56,37 @@ function acceptedInStable(
   node: number,
   status: number,
 ): Acceptance {
-  let accepted = status === UNDECIDED ? null : status === IN;
+  const own = components.find((nodes) => nodes.includes(node));
+  const component = own === undefined ? null : search(own);
+  const isTold = component === null ? null : isToldBySome(component, mode, node);
+  const told = isTold === null ? null : isTold === (mode === 'some');
+  const accepted = own === undefined ? status === IN : told;
+  // What holds of every position, and what holds of none, does so whether there is one or not.
+  const isSettled = accepted === (mode === 'all');
+  let conflictsLeft = Number.POSITIVE_INFINITY;
+  if (isSettled && mode === 'some')
+    conflictsLeft = Math.max(LEAST_CONFLICTS_BESIDE, component?.solver.conflicts() ?? 0);
+  const others = components.filter((nodes) => nodes !== own);
   let isSure = true;
-  for (const nodes of components) {
-    const component = search(nodes);
-    let exists: boolean | null = null;
-    if (component !== null && nodes.includes(node))
-      ({ exists, accepted } = acceptedInOwn(component, mode, node));
-    else if (component !== null) exists = answered(component.solver.solve());
+  for (const nodes of own === undefined || isTold === true ? others : [own, ...others]) {
+    if (conflictsLeft <= 0) return { accepted, vacuous: null };
+    const solver = (nodes === own ? component : search(nodes))?.solver;
+    const before = solver?.conflicts() ?? 0;
+    const exists = solver === undefined ? null : answered(solver.solve([], conflictsLeft));
     if (exists === false) return { accepted: mode === 'all', vacuous: true };
     isSure &&= exists === true;
+    conflictsLeft -= (solver?.conflicts() ?? 0) - before;
   }
-  // Whether there is a position at all does not matter for what stands or falls in every one.
-  return { accepted: isSure || accepted === (mode === 'all') ? accepted : null, vacuous: false };
+  return { accepted: isSure || isSettled ? accepted : null, vacuous: isSure ? false : null };
 }
 
-/** Whether the component of a node has a stable position, and whether the node is accepted there; null where the time ran out. */
-function acceptedInOwn(
-  { solver, inLiteral }: Component,
-  mode: AcceptanceMode,
-  node: number,
-): { readonly exists: boolean | null; readonly accepted: boolean | null } {
+/** Whether a position of its component answers the question about a node: has it in for "some", does not for "all". */
+function isToldBySome({ solver, inLiteral }: Component, mode: AcceptanceMode, node: number): boolean | null {
   const isTelling = mode === 'some' ? inLiteral(node) : inLiteral(node) ^ 1;
   const isTold = answered(solver.solve([isTelling]));
-  if (isTold !== false) return { exists: isTold, accepted: isTold === null ? null : mode === 'some' };
-  // What was learnt about the first question counts for this one, too.
-  solver.add([isTelling ^ 1]);
-  return { exists: answered(solver.solve()), accepted: mode === 'all' };
+  // What was learnt about this question counts for the next one, too.
+  if (isTold === false) solver.add([isTelling ^ 1]);
+  return isTold;
 }
 
 function isInSome({ solver, inLiteral }: Component, node: number): boolean | null {

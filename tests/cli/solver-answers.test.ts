@@ -94,6 +94,16 @@ describe.skipIf(process.platform === 'win32')('a clingo that fails', () => {
     expect(readFileSync(file, 'utf8').match(/--models=1 /g)).toHaveLength(1);
   });
 
+  test('that it stands in no stable position is said though clingo gives up looking for any', async () => {
+    const file = join(folder, 'bounded');
+    const PATH = searching(
+      `case "$*" in *--solve-limit*) echo "$@" >> ${file}; echo UNKNOWN; exit 0;; *) echo UNSATISFIABLE; exit 20;; esac`,
+    );
+    const { out } = await asked(PATH, '3', '--accept', 'some', '--json');
+    expect(JSON.parse(out)).toMatchObject({ accepted: { answer: false, vacuous: null } });
+    expect(readFileSync(file, 'utf8')).toContain('--solve-limit=2000');
+  });
+
   test('a preferred position that can decide more is refused', async () => {
     const none = searching('echo; echo SATISFIABLE; exit 30');
     const args = ['evaluate', '-f', framework, '--semantics', 'preferred', '--solver', 'clingo'];

@@ -24,6 +24,18 @@ test.each<[entries: string, asking: Asking, sentence: string]>([
   expect(acceptanceLines(pageOf(entries, asking), WIDE)).toEqual([sentence]);
 });
 
+test.each<[mode: 'some' | 'all', sentence: string]>([
+  ['some', 'No: a stands in no stable position. It is not known whether there is a stable position at all.'],
+  [
+    'all',
+    'Yes: a stands in every stable position. It is not known whether there is a stable position at all.',
+  ],
+])('%s: where it is not known whether there is a position', (mode, sentence) => {
+  const page = abstractPage(1, ['aa'], { id: 'a', semantics: 'stable', accept: mode });
+  const accepted = { semantics: 'stable', mode, accepted: mode === 'all', vacuous: null } as const;
+  expect(acceptanceLines({ ...page, asked: { ...page.asked, accepted } }, WIDE)).toEqual([sentence]);
+});
+
 test.each<[asking: Asking, sentence: string]>([
   [{ accept: 'some' }, 'No: a stands in no preferred position.'],
   [{ accept: 'some', semantics: 'stable' }, 'No: there is no stable position at all.'],
