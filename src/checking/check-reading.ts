@@ -61,12 +61,16 @@ export function withoutMap(name: string, problems: readonly Problem[]): CheckedR
 
 /** All problems of a file with a map, in the order of the file: gaps, verdicts that differ, places in the text. Linear in map and text. */
 export function checkReading(reading: Reading, { view, selected, text, call }: CheckWith): CheckedReading {
-  const wanted = new Set(selected);
-  const narrowed = selected.length < view.map.statements.length;
   const found = findingsOf(view, text.original, reading.map ?? view.map);
-  const gaps = found.gaps.filter(({ statement }) => (statement === null ? !narrowed : wanted.has(statement)));
-  const placed = gapProblems(gaps, reading);
+  const isNarrowed = selected.length < view.map.statements.length;
+  const placed = gapProblems(isNarrowed ? gapsAmong(selected, found.gaps) : found.gaps, reading);
   return checkedWith(reading, found, placed, { view, fault: text.fault, call });
+}
+
+/** The gaps of some statements only. */
+function gapsAmong(selected: readonly Statement[], gaps: readonly Gap[]): Gap[] {
+  const wanted = new Set(selected);
+  return gaps.filter(({ statement }) => statement !== null && wanted.has(statement));
 }
 
 /** What a check came to whose gaps are put at their places already. */

@@ -16,7 +16,7 @@ import type { Given, Taken } from '../completion/grammar.js';
 import { CHECK_FORMS } from '../formats/check-forms.js';
 import type { LocatedProblem } from '../formats/located-problem.js';
 import type { ArgumentMap } from '../map/model.js';
-import { PROBLEM_FIELDS, problemRecord } from '../map/problem.js';
+import { PROBLEM_FIELDS, type Problem, problemRecord } from '../map/problem.js';
 import { selectionOfSeveral, wrongEverywhere } from '../query/selection-of-several.js';
 import {
   type CheckTally,
@@ -26,7 +26,7 @@ import {
   wantedProblems,
 } from '../render/checked.js';
 import type { Look } from '../render/look.js';
-import { textOfLines } from '../render/output.js';
+import { type Row, textOfLines } from '../render/output.js';
 
 /** `claims check [file…]`: errors, gaps, expectations and places of one file or several, or of all below a folder. */
 
@@ -194,13 +194,15 @@ function partOf(file: CheckedFile, options: CheckCall['options']): FilePart {
   const { problems, named } = file;
   return {
     rows: () =>
-      wantedProblems(problems, !options.quiet).map((problem) => ({
-        ...problemRecord(problem),
-        // As it is, also where it has a line's end in it.
-        file: named ?? problem.file,
-      })),
+      // The name as it is, also where it has a line's end in it.
+      problemRecords(wantedProblems(problems, !options.quiet), named),
     text: (look) => textOfLines(checkParts(file, options, look)),
   };
+}
+
+/** Problems as they are printed, each made when it is asked for, with the name of their file where it has one. */
+function* problemRecords(problems: readonly Problem[], named: string | null): Generator<Row> {
+  for (const problem of problems) yield problemRecord(problem, named ?? problem.file);
 }
 
 function refuseFields({ fields }: Shared, form: string | null): void {

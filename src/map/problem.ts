@@ -54,9 +54,10 @@ export interface Problem extends ProblemRecord {
   readonly fix: Fix | null;
 }
 
-/** A problem as it is printed. */
-export function problemRecord({ excerpt: _, span: _span, fix: _fix, ...record }: Problem): ProblemRecord {
-  return record;
+/** A problem as it is printed, of a file with this name. */
+export function problemRecord(problem: Problem, file: string): Pick<Problem, keyof ProblemRecord> {
+  const { line, column, severity, code, id, message, hint } = problem;
+  return { file, line, column, severity, code, id, message, hint };
 }
 
 export type ErrorParts = Pick<Problem, 'message' | 'hint'> & Partial<Pick<Problem, 'id' | 'fix'>>;

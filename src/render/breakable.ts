@@ -20,9 +20,9 @@ export function breakablePieces(text: Breakable): readonly (string | Unbroken)[]
 /** The whole as one text. */
 export function breakableText(text: Breakable): string {
   if (typeof text === 'string') return text;
-  return breakablePieces(text)
-    .map((piece) => (typeof piece === 'string' ? piece : piece.unbroken))
-    .join('');
+  let whole = '';
+  for (const piece of text) whole += typeof piece === 'string' ? piece : piece.unbroken;
+  return whole;
 }
 
 /** The words between which a line can be broken, for each line that the text itself has. */

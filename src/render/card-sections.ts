@@ -38,8 +38,6 @@ export interface CardSection {
   readonly groups: readonly CardGroup[];
 }
 
-const ITEM = { isBelow: false, lead: '', after: '', step: null, above: null, below: null };
-
 /** The sections that name other entries; only those that have something. Without verdicts, none of a step is said. */
 export function cardSections(
   statement: Statement,
@@ -78,8 +76,11 @@ function givenItem(relation: Relation, statement: Statement, view: View, verdict
     ...relationFacts(relation, view, verdicts && !isOwn),
   ].filter((fact) => fact !== '');
   return {
-    ...ITEM,
     statement: nodeAnchor(target),
+    isBelow: false,
+    lead: '',
+    after: '',
+    step: null,
     above: target.node === 'relation' ? nodeWord(target) : null,
     below: facts.length === 0 ? null : facts.join('; '),
   };
@@ -90,17 +91,22 @@ function bearingItems(relations: readonly Relation[], view: View, look: Pick<Loo
   return relations.flatMap((relation) => {
     const [first, ...linked] = relation.premises;
     return [
-      { ...ITEM, statement: first!, step: relation },
-      ...linked.map((premise) => ({
-        ...ITEM,
-        statement: premise,
-        isBelow: true,
-        lead: 'with ',
-        step: relation,
-      })),
+      bearingItem(first!, relation, false, '', ''),
+      ...linked.map((premise) => bearingItem(premise, relation, true, 'with ', '')),
       ...answerItems(relation, view, look),
     ];
   });
+}
+
+/** An entry that bears on another by a step. Written out: a thesis can have very many, and copies of a common item take far longer. */
+function bearingItem(
+  statement: Statement,
+  step: Relation,
+  isBelow: boolean,
+  lead: string,
+  after: string,
+): CardItem {
+  return { statement, isBelow, lead, after, step, above: null, below: null };
 }
 
 /** What answers an attack, wherever that is done, or attacks the step of a support. */
@@ -109,14 +115,8 @@ function answerItems(
   { answers, labels }: View,
   look: Pick<Look, 'signs'>,
 ): readonly CardItem[] {
-  const item = (answer: Relation, lead: string, after: string): CardItem => ({
-    ...ITEM,
-    statement: declaringPremise(answer),
-    isBelow: true,
-    lead,
-    after,
-    step: answer,
-  });
+  const item = (answer: Relation, lead: string, after: string) =>
+    bearingItem(declaringPremise(answer), answer, true, lead, after);
   if (relation.sign === 'support')
     return relation.attackedBy.map((answer) => item(answer, 'this step is attacked by ', ''));
   const given = answers.to(relation);

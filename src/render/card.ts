@@ -47,13 +47,7 @@ function sectionLines({ groups }: CardSection, view: View, look: Look): string[]
 /** An entry in a section: the step that it is about, the entry, its source and what there is to say of the step. */
 function itemLines(item: CardItem, view: View, look: Look): string[] {
   const { statement, isBelow, lead, after, step, above, below } = item;
-  const form: EntryForm = {
-    indent: above === null ? 2 : 4,
-    ...(isBelow ? { nested: 2 } : {}),
-    lead,
-    after,
-    ...(step === null ? {} : { step }),
-  };
+  const form: EntryForm = { indent: above === null ? 2 : 4, nested: isBelow ? 2 : 0, lead, after, step };
   return [
     ...(above === null ? [] : wrap(above, look.width, '  ', '    ')),
     ...entryLines(statement, view, look, form),

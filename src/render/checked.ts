@@ -3,7 +3,7 @@ import type { Problem, Severity } from '../map/problem.js';
 import { counted } from '../words/counted.js';
 import { countOfKind } from './kinds.js';
 import type { Look } from './look.js';
-import { renderProblem } from './problems.js';
+import { eachProblem } from './problems.js';
 import { wrap } from './wrap.js';
 
 /** What checking one file came to, beside its problems. */
@@ -31,7 +31,7 @@ interface CheckPage {
 
 /** The problems of a file, one after the other, and what checking it came to. */
 export function* checkParts(file: Checked, { accepted, quiet }: CheckPage, look: Look): Generator<string> {
-  for (const problem of wantedProblems(file.problems, accepted)) yield renderProblem(problem, look);
+  yield* eachProblem(wantedProblems(file.problems, accepted), look);
   if (!quiet) yield renderChecked(file, accepted, look);
 }
 

@@ -24,7 +24,7 @@ export interface EntryForm {
   /** What to say after the id. */
   readonly after?: Breakable;
   /** The relation by which it stands here; its verdict is said where it differs from the entry's own. */
-  readonly step?: Relation;
+  readonly step?: Relation | null;
   /** Whether the verdict is said, has a place that is still empty, or has none. */
   readonly verdicts?: 'shown' | 'later' | 'none';
   /** Whether a text without a headline stands there in full, over as many lines as it needs. */
@@ -71,7 +71,7 @@ function drawnEntry(statement: Statement, view: View, look: Look, form: EntryFor
 }
 
 /** The verdict on an entry, and that on the step by which it stands here. */
-function verdictsOf(statement: Statement, { labels }: View, { step }: EntryForm) {
+function verdictsOf(statement: Statement, { labels }: View, { step = null }: EntryForm) {
   const own = labels.statusOf(statement);
-  return [own, step === undefined ? own : labels.statusOf(step)] as const;
+  return [own, step === null ? own : labels.statusOf(step)] as const;
 }

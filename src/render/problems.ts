@@ -19,21 +19,33 @@ interface ShownProblem extends Omit<Problem, 'code' | 'span' | 'fix'> {
 
 /** Problems for people: `file:line:column: severity: message`, the line, a caret, and what would be right. */
 export function renderProblems(problems: readonly ShownProblem[], look: Look): string {
-  return problems.map((problem) => renderProblem(problem, look)).join('\n');
+  return [...eachProblem(problems, look)].join('\n');
 }
 
-/** A problem for people, in lines. */
-export function renderProblem(problem: ShownProblem, look: Look): string {
+/** The same, one after the other. Those of one entry mostly stand at the same place, whose lines are made once. */
+export function* eachProblem(problems: readonly ShownProblem[], look: Look): Generator<string> {
+  let last: Pick<ShownProblem, 'excerpt'> = { excerpt: null };
+  let lines = '';
+  for (const problem of problems) {
+    if (last.excerpt !== problem.excerpt) lines = excerptLines(problem, look);
+    last = problem;
+    yield renderProblem(problem, lines, look);
+  }
+}
+
+/** A problem for people, in lines: its head, those of its place, and its hint. */
+function renderProblem(problem: ShownProblem, excerpt: string, look: Look): string {
   const { ink } = look;
-  const place = [problem.file, problem.line, problem.column].filter((part) => part !== null).join(':');
+  const { file, line, column } = problem;
+  const place = `${file}${line === null ? '' : `:${line}`}${column === null ? '' : `:${column}`}`;
   const code = problem.severity === 'error' ? '' : ` [${problem.code}]`;
   const about = problem.id === null ? '' : `${cut(problem.id, MAX_ID_COLUMNS, look.signs.more)}: `;
   const title = `${ink.bold(visible(place))}: ${severityMark(problem.severity, look)}`;
   const head = titledLines(title, `${visible(about + problem.message)}${code}`, look).join('\n');
   if (problem.severity === 'accepted')
     return `${head}\n${wrap(visible(problem.hint ?? ''), look.width, '    ').join('\n')}`;
-  const hint = problem.hint === null ? [] : wrap(visible(problem.hint), look.width, '    ');
-  return [head, ...excerptLines(problem, look), ...hint].join('\n');
+  const hint = problem.hint === null ? '' : `\n${wrap(visible(problem.hint), look.width, '    ').join('\n')}`;
+  return `${head}${excerpt}${hint}`;
 }
 
 /** How severe a problem is, as compilers say it: `error:`. */
@@ -49,8 +61,9 @@ function titledLines(title: string, message: string, { width }: Look): string[] 
   return wrap([unbreakable(title), ` ${message}`], width, '', '  ');
 }
 
-function excerptLines({ excerpt, line }: ShownProblem, look: Look): string[] {
-  if (excerpt === null || line === null || look.plain) return [];
+/** The line of a problem's place and the carets below it, each in a line of its own; empty without a place. */
+function excerptLines({ excerpt, line }: ShownProblem, look: Look): string {
+  if (excerpt === null || line === null || look.plain) return '';
   const gutter = `${String(line).padStart(5)} | `;
   const room = Math.max(20, look.width - gutter.length);
   // A long line is shown from a little before the place that is meant.
@@ -61,5 +74,5 @@ function excerptLines({ excerpt, line }: ShownProblem, look: Look): string[] {
   const shown = cut(before + rest, room, look.signs.more);
   const margin = ' '.repeat(widthOfText(before));
   const carets = '^'.repeat(Math.max(1, Math.min(widthOfText(meant), room - margin.length)));
-  return [`${gutter}${shown}`, `${' '.repeat(5)} | ${margin}${look.ink.bold(carets)}`];
+  return `\n${gutter}${shown}\n${' '.repeat(5)} | ${margin}${look.ink.bold(carets)}`;
 }

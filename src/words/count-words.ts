@@ -10,6 +10,9 @@ export const unspaced = () =>
 /** What stands between spaces and has a letter or a digit in it. */
 const word = () => /[^\s\p{L}\p{N}]*[\p{L}\p{N}]\S*/gu;
 
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+
 /** How many words a text has. Where a script writes no spaces, the words are those of `Intl.Segmenter`. */
 export function countWords(text: string): number {
   const plain = countPlain(text);
@@ -19,6 +22,28 @@ export function countWords(text: string): number {
   return words.reduce((sum, one) => sum + (unspaced().test(one) ? segmented(one) : 1), 0);
 }
 
+/** What is below it is written with spaces between words. */
+const FIRST_UNSPACED = 0x0e00;
+
+/** A number that `countWords` is not above, found without looking at words: most texts have fewer than anybody asks about. */
+export function mostWords(text: string): number {
+  let most = 0;
+  let start = 0;
+  let isUnspaced = false;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at === text.length ? SPACE : text.charCodeAt(at);
+    if (code > SPACE && code !== NO_BREAK_SPACE) {
+      // Dashes and quotes are no words, but any other sign from there on may be one, or a space.
+      isUnspaced ||= code >= FIRST_UNSPACED && (code < 0x2010 || code > 0x2027);
+      continue;
+    }
+    if (at > start) most += isUnspaced ? at - start : 1;
+    start = at + 1;
+    isUnspaced = false;
+  }
+  return most;
+}
+
 /** The words of a text of ASCII characters, as most are in many languages: no pattern needs to look at it. Null for any other. */
 function countPlain(text: string): number | null {
   let count = 0;
@@ -26,7 +51,7 @@ function countPlain(text: string): number | null {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code >= 0x80) return null;
-    if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) isCounted = false;
+    if (code === SPACE || (code >= 0x09 && code <= 0x0d)) isCounted = false;
     else if (!isCounted && isPlainLetterOrDigit(code)) {
       isCounted = true;
       count += 1;

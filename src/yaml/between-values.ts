@@ -11,6 +11,7 @@ export interface BetweenValues {
   readonly texts: readonly Text[];
 }
 
+/** A comment without a space behind its `#`, as no comment is written that is meant as one. */
 export interface Comment {
   readonly span: Span;
   /** What ends last before it. */
@@ -193,11 +194,18 @@ function passTo(walk: Walk, to: number): void {
     } else if (sign === HASH || (sign === PERCENT && walk.lastType === 'none')) {
       const end = endOfLine(source, at);
       if (sign === PERCENT) walk.directives.push([at, end]);
-      else walk.unsettled.push(commentAt(walk, [at, end]));
+      else if (isGlued(source, at)) walk.unsettled.push(commentAt(walk, [at, end]));
       at = end - 1;
     }
   }
   walk.at = at;
+}
+
+/** Whether the signs that begin a comment are glued to what it says: of the others, which are nearly all, nothing is kept. */
+function isGlued(source: string, from: number): boolean {
+  let at = from;
+  while (source.charCodeAt(at) === HASH) at += 1;
+  return at < source.length && /\S/.test(source[at]!);
 }
 
 function commentAt(walk: Walk, span: Span): Omit<Comment, 'beforeText'> {

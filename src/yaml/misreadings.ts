@@ -34,7 +34,7 @@ export function misreadingsIn(source: string, events: readonly Event[], keys: Kn
 function commentIn(comment: Comment, source: string, lines: () => Lines, keys: KnownKeys): Misreading[] {
   const { behind, span, sameLine, inBrackets, beforeText } = comment;
   const words = source.slice(...span).trimEnd();
-  if (!/^#+[^\s#]/.test(words) || /^[-#=~*_+\s]*$/.test(words)) return [];
+  if (/^[-#=~*_+\s]*$/.test(words)) return [];
   const goesOn = behind.type === 'text' && isDeeper(span[0], behind.owner, lines());
   const follows =
     sameLine &&
