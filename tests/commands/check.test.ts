@@ -30,6 +30,32 @@ describe('check', () => {
     });
   });
 
+  test('at an earlier day it does not say to remove what only later entries use', async () => {
+    const cwd = folder({
+      'claims.yaml': `title: x
+date: 2011-12-06
+thesis: t
+sources: {late: {title: Late, issued: 2013}, never: {title: Never}}
+claims:
+  - id: t
+    text: It is so.
+    type: fact
+    at: 1
+    known: {hindsight: It came later.}
+    evidence: [{id: e, text: It was so., source: late}]
+`,
+    });
+    const codes = async (...args: string[]) =>
+      JSON.parse((await claims(['check', '--json', ...args], { cwd })).out).map(
+        ({ code }: ProblemRecord) => code,
+      );
+    expect(await codes()).toContain('unused-source');
+    const then = await codes('--as-of', '2011-12-06');
+    expect(then).toContain('no-evidence');
+    expect(then).not.toContain('unused-source');
+    expect(then).not.toContain('known-unneeded');
+  });
+
   test('says how a text was read only where something is not in it', async () => {
     const at = (phrase: string) =>
       `title: x\noriginal: a.html\nthesis: t\nclaims: [{id: t, text: T., at: 1.1, phrase: ${phrase}}]\n`;
