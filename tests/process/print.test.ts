@@ -55,7 +55,7 @@ describe.skipIf(!PRINTS)('Chromium', () => {
       const printed = printedOn(paper, pages);
       expect(printed).toHaveLength(1);
       // Two for each point, but for one point that has a single question.
-      expect(printed[0]!.match(/^ *[ab]\) /gm)).toHaveLength(team === 'for' ? 6 : 5);
+      expect(printed[0]!.match(/^ *[ab]\) /gm)).toHaveLength(team === 'against' ? 5 : 6);
     }
   });
 
