@@ -10,6 +10,11 @@ import { textsToFillIn } from './texts-to-fill-in.js';
 /** The most words that a statement's text should have. */
 const MAX_WORDS = 40;
 
+/** A text of Latin letters, dashes and quotes that has no more words, since it has fewer spaces: a pattern says so sooner than a count. */
+const FEW_WORDS = new RegExp(
+  `^[!-~\\xa1-\\u02ff\\u2010-\\u2027]*(?: [!-~\\xa1-\\u02ff\\u2010-\\u2027]*){0,${MAX_WORDS - 1}}$`,
+);
+
 /** A question mark of any script, with what can stand behind it. */
 const ASKS = /[?？؟][\s"'”’»)]*$/;
 
@@ -23,7 +28,7 @@ export const OWN_WORDING_GAPS = {
     'text',
   ),
   long: checkEachStatement(({ text }) => {
-    if (mostWords(text) <= MAX_WORDS) return null;
+    if (FEW_WORDS.test(text) || mostWords(text) <= MAX_WORDS) return null;
     const words = countWords(text);
     return words > MAX_WORDS ? `the text has ${words} words; more than ${MAX_WORDS} are hard to read` : null;
   }, 'text'),
