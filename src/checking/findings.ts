@@ -1,4 +1,4 @@
-import type { Gap, GapCode } from '../map/gap.js';
+import type { Gap } from '../map/gap.js';
 import type { ArgumentMap, Statement } from '../map/model.js';
 import { type Comparison, compareWithOriginal } from '../original/compare-with-original.js';
 import type { Original } from '../original/split-original.js';
@@ -20,21 +20,17 @@ export interface Findings {
   readonly failed: readonly Failed[];
 }
 
-/** Gaps that say to remove something. Of a map at an earlier day they would be wrong: the whole map needs it. */
-const OF_WHOLE_MAPS: readonly GapCode[] = ['unused-source', 'known-unneeded'];
-
 /** Checks a map as it is asked about; `whole` is the map of the file, which says what it expects. Linear in map and text. */
 export function findingsOf(view: View, original: Original | null, whole: ArgumentMap): Findings {
   const comparison = comparisonWith(view.map, original);
   const checked = checkGaps(view);
-  const gaps = findGaps(view, comparison?.gaps ?? null, checked);
   const expectations = expectationsOf(whole).filter((expected) => canBeTested(expected, view.map));
   return {
     original,
     comparison,
     phrases: phrasesOf(view.map),
     checked,
-    gaps: view.map === whole ? gaps : gaps.filter(({ code }) => !OF_WHOLE_MAPS.includes(code)),
+    gaps: findGaps(view, comparison?.gaps ?? null, checked),
     expected: expectations.length,
     failed: failedExpectations(expectations, view),
   };

@@ -30,9 +30,10 @@ export interface Built {
  * Resolves a draft's names and links its statements and relations into a map.
  *
  * Every problem is reported, not the first only: duplicate ids, unknown ids and relation names, a second
- * relation for the same pair of declaring premise and target. Linear in the size of the draft.
+ * relation for the same pair of declaring premise and target. Linear in the size of the draft. `isWhole` is false where a draft
+ * leaves out some of its file on purpose.
  */
-export function buildMap(draft: Draft): Built {
+export function buildMap(draft: Draft, isWhole = true): Built {
   const problems: MapProblem[] = [];
   const suggest = boundedDidYouMean();
   const sources = new Map<string, Source>();
@@ -67,6 +68,7 @@ export function buildMap(draft: Draft): Built {
       sources,
       terms: draft.terms,
       expect: draft.expect,
+      isWhole,
     },
     problems,
   };

@@ -109,6 +109,8 @@ export interface ArgumentMap {
   /** In file order. */
   readonly terms: readonly DefinedTerm[];
   readonly expect: Expectations;
+  /** False for a map as it stood on an earlier day: it lacks what came later, and its file has things that only that needs. */
+  readonly isWhole: boolean;
 }
 
 /**

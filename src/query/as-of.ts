@@ -4,6 +4,7 @@ import { inText } from '../map/in-text.js';
 import {
   type ArgumentMap,
   type ArgumentNode,
+  type Draft,
   NO_EXPECTATIONS,
   type Relation,
   type RelationDraft,
@@ -80,7 +81,7 @@ function without(map: ArgumentMap, gone: ReadonlySet<Statement>): ArgumentMap {
     return answer;
   };
   const relations = forwardRelations(map.relations).filter(stays);
-  const built = buildMap({
+  const draft: Draft = {
     header: map.header,
     thesis: map.thesis.id,
     sources: [...map.sources.values()],
@@ -88,8 +89,8 @@ function without(map: ArgumentMap, gone: ReadonlySet<Statement>): ArgumentMap {
     statements: map.statements.filter(stays),
     relations: relations.map(redraft),
     expect: NO_EXPECTATIONS,
-  });
-  return built.map!;
+  };
+  return buildMap(draft, false).map!;
 }
 
 function redraft(relation: Relation): RelationDraft {

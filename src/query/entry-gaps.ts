@@ -29,8 +29,8 @@ function thinSource({ source }: Statement): string | null {
 }
 
 function unusedSources({ map }: Examined, among?: readonly Statement[]): FoundGap[] {
-  // Of no entry.
-  if (among !== undefined) return [];
+  // Of no entry; and of an earlier day, what came later may use them.
+  if (among !== undefined || !map.isWhole) return [];
   const used = new Set(map.statements.map((statement) => statement.source?.id));
   const unused = [...map.sources.keys()].filter((id) => !used.has(id));
   return unused.map((id) => ({

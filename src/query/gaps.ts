@@ -1,5 +1,5 @@
 import { type Gap, type GapCode, gapOf, isTextGap, type TextGapCode } from '../map/gap.js';
-import type { Statement } from '../map/model.js';
+import type { ArgumentMap, Statement } from '../map/model.js';
 import { namesOf } from '../words/names-of.js';
 import { ARGUMENT_GAPS } from './argument-gaps.js';
 import { DOUBTFUL_GAPS } from './doubtful-gaps.js';
@@ -30,7 +30,7 @@ export function checkGaps(examined: Examined): CheckedGaps {
 /** The gaps of one statement, in the order in which `findGaps` gives them, without looking for those of the others. */
 export function gapsOfStatement(examined: Examined, statement: Statement): Gap[] {
   const found = namesOf(GAP_CHECKS).flatMap((code) => gapsOf(code, examined, [statement]));
-  return [...found, ...unneededKnown([statement], found, false)];
+  return [...found, ...unneededKnown(examined.map, [statement], found, false)];
 }
 
 /** What each check finds after some statements got new words: what does not read them is found as it was, as the same gaps. */
@@ -66,7 +66,7 @@ export function findGaps(
 ): Gap[] {
   const { map, structure } = examined;
   const found = [...(fromText ?? []), ...[...checked.values()].flat()];
-  const all = [...found, ...unneededKnown(map.statements, found, fromText !== null)];
+  const all = [...found, ...unneededKnown(map, map.statements, found, fromText !== null)];
   const rank = new Int32Array(map.statements.length);
   structure.order.forEach((statement, position) => {
     rank[statement.index] = position;
@@ -75,8 +75,14 @@ export function findGaps(
   return all.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** Of each gap that an entry accepts and does not have, that it does not occur. */
-function unneededKnown(statements: readonly Statement[], found: readonly Gap[], hasText: boolean): Gap[] {
+/** Of each gap that an entry accepts and does not have, that it does not occur. At an earlier day none is unneeded: the whole map may have it. */
+function unneededKnown(
+  { isWhole }: ArgumentMap,
+  statements: readonly Statement[],
+  found: readonly Gap[],
+  hasText: boolean,
+): Gap[] {
+  if (!isWhole) return [];
   const occurring = new Set(
     found.filter(({ accepted }) => accepted !== null).map((gap) => `${gap.statement?.id} ${gap.code}`),
   );

@@ -54,6 +54,10 @@ claims:
     expect(then).toContain('no-evidence');
     expect(then).not.toContain('unused-source');
     expect(then).not.toContain('known-unneeded');
+    const shown = await claims(['show', 't', '--as-of', '2011-12-06'], { cwd });
+    expect(shown.out).toContain('no-evidence');
+    expect(shown.out).not.toContain('known-unneeded');
+    expect((await claims(['show', 't'], { cwd })).out).not.toContain('known-unneeded');
   });
 
   test('says how a text was read only where something is not in it', async () => {
